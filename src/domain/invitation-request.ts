@@ -1,0 +1,109 @@
+import type { GuestPlan, Warning } from './plan';
+import type { RedemptionState } from './person';
+import type { Check, Reason } from './reason';
+import type { RedemptionUrl } from './redemption-url';
+import type { TargetRef } from './target';
+
+export const mailLanguages = ['en', 'nl', 'de', 'fr', 'es', 'pl'] as const;
+export type MailLanguage = (typeof mailLanguages)[number];
+
+export const locales = ['en', 'nl'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Who asks. Every id is from the authenticated activity, never from a card. */
+export interface Requester {
+  /** Entra object id. */
+  readonly id: string;
+  readonly tenantId: string;
+}
+
+/** Who the text to forward speaks for, as the directory names them. */
+export interface Inviter {
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** The target as it stood when the plan was made. */
+export interface PlannedTarget {
+  readonly ref: TargetRef;
+  readonly displayName: string;
+  readonly viaDisplayName: string | null;
+  readonly landingUrl: string;
+  /** App role to assign; null unless the target is an app by app role assignment. */
+  readonly appRoleId: string | null;
+}
+
+export interface InvitationOptions {
+  /** At most 1,000 characters; empty for none. */
+  readonly personalMessage: string;
+  readonly mailLanguage: MailLanguage;
+  readonly sendMail: boolean;
+}
+
+export type RequestState = 'draft' | 'held' | 'running' | 'ended' | 'cancelled';
+
+export type ItemState =
+  | 'planned'
+  | 'inviting'
+  | 'invited'
+  | 'granting'
+  | 'granted'
+  | 'nothingToDo'
+  | 'refused'
+  | 'failed'
+  | 'cancelled'
+  | 'undone';
+
+/** One guest's line in the ledger. */
+export interface RequestItem {
+  /** Position in the request, from 0. */
+  readonly position: number;
+  readonly address: string;
+  readonly displayName: string;
+  readonly plan: GuestPlan;
+  readonly warnings: readonly Warning[];
+  readonly suggestion: string | null;
+  readonly state: ItemState;
+  readonly reason: Reason | null;
+  /** Entra object id, once known. */
+  readonly personId: string | null;
+  /** Did this request create the guest. */
+  readonly isInvitedByUs: boolean;
+  /** Did this request add the membership or assignment: only that can be undone. */
+  readonly isGrantedByUs: boolean;
+  readonly redemption: RedemptionState | null;
+  readonly redemptionUrl: RedemptionUrl | null;
+  /** The membership was seen again after it was written. */
+  readonly isReadBack: boolean;
+  /** POSTs of the invitation so far. */
+  readonly attempts: number;
+  /** When the invitation now in doubt was tried; null if none is. */
+  readonly inDoubtSince: Date | null;
+  /** Graph's request id of the last refusal or failure, for an administrator. */
+  readonly directoryRequestId: string | null;
+}
+
+export interface InvitationRequest {
+  /** UUID; made when the form is shown, so a second submit is the same request. */
+  readonly id: string;
+  readonly requester: Requester;
+  readonly locale: Locale;
+  readonly inviter: Inviter;
+  readonly target: PlannedTarget;
+  readonly options: InvitationOptions;
+  readonly state: RequestState;
+  /** Refuses everything (target or requester); a request with one cannot be sent. */
+  readonly refusal: Reason | null;
+  readonly unchecked: readonly Check[];
+  /** Invitations wait until then, so that "Stop" can still prevent the mail. */
+  readonly heldUntil: Date | null;
+  readonly createdAt: Date;
+  readonly items: readonly RequestItem[];
+}
+
+/** What the flows write when a draft is reviewed. */
+export type DraftItem = Pick<RequestItem, 'address' | 'displayName' | 'plan' | 'warnings' | 'suggestion'>;
+export type DraftRequest = Pick<
+  InvitationRequest,
+  'id' | 'requester' | 'locale' | 'inviter' | 'target' | 'options' | 'refusal' | 'unchecked'
+> & { readonly items: readonly DraftItem[] };
