@@ -1,0 +1,27 @@
+/** The directory gave no usable answer (5xx, 429 past its patience, time-out, lost connection). Reading again later may work. */
+export class DirectoryUnavailable extends Error {
+  override readonly name = 'DirectoryUnavailable';
+
+  constructor(
+    message: string,
+    /** Graph's `request-id`, to give to an administrator or to Microsoft. */
+    readonly directoryRequestId: string | null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** There is no token to act as this requester: they must sign in, or an administrator must consent. */
+export class SignInNeeded extends Error {
+  override readonly name = 'SignInNeeded';
+
+  constructor(
+    message: string,
+    /** Claims challenge to pass on to the sign-in, if the directory sent one. */
+    readonly claims: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,14 @@
+import type { DirectoryPerson } from '../domain/person';
+import type { Reading } from '../domain/reading';
+
+/** Accounts in our directory. Every method throws DirectoryUnavailable when nothing could be read for now. */
+export interface GuestDirectory {
+  /** Accounts by each of the addresses (lower case), by any address they are known under; an unknown address has no entry. */
+  findByAddress(
+    addresses: readonly string[],
+  ): Promise<Reading<ReadonlyMap<string, readonly DirectoryPerson[]>>>;
+  /** Accounts by object id; a missing account has no entry. */
+  findById(ids: readonly string[]): Promise<Reading<ReadonlyMap<string, DirectoryPerson>>>;
+  /** Which of the addresses belong to a group or distribution list. */
+  findGroupAddresses(addresses: readonly string[]): Promise<Reading<ReadonlySet<string>>>;
+}

@@ -1,0 +1,26 @@
+import type { RedemptionState } from '../domain/person';
+import type { InvitationRequest, Requester, RequestItem } from '../domain/invitation-request';
+import type { TargetChoice } from '../domain/target';
+
+export interface GuestLine {
+  readonly requestId: string;
+  readonly target: InvitationRequest['target'];
+  readonly item: RequestItem;
+  readonly createdAt: Date;
+}
+
+/** What this requester did before, newest first. Drafts and cancelled requests are left out. */
+export interface GuestHistory {
+  list(
+    requester: Requester,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly total: number; readonly guests: readonly GuestLine[] }>;
+  recentTargets(requester: Requester, limit: number): Promise<readonly TargetChoice[]>;
+  /** New guests this requester has had invited in the last 24 hours. */
+  invitedToday(requester: Requester): Promise<number>;
+  /** What was seen of a guest later on. Once accepted, the redemption URL is dropped. */
+  noteSeen(
+    line: { readonly requestId: string; readonly position: number },
+    seen: { readonly redemption?: RedemptionState; readonly isReadBack?: true },
+  ): Promise<void>;
+}

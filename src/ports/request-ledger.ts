@@ -1,0 +1,25 @@
+import type { DraftRequest, InvitationRequest, Requester } from '../domain/invitation-request';
+
+/** What the requester does to their requests. A request of somebody else is as good as none. */
+export interface RequestLedger {
+  /** Writes or replaces a draft; `alreadySent` changes nothing, `foreign` is somebody else's id. */
+  saveDraft(draft: DraftRequest): Promise<'saved' | 'alreadySent' | 'foreign'>;
+  find(id: string, requester: Requester): Promise<InvitationRequest | null>;
+  /**
+   * Draft → held (if a new guest is in it and holdSeconds > 0) or running, and wakes the work in the same commit.
+   * Idempotent: a second press finds it started and changes nothing. Null: no such draft, or one that is refused or cancelled.
+   */
+  start(id: string, requester: Requester, holdSeconds: number): Promise<InvitationRequest | null>;
+  /** Writes down what the requester asks of a request already sent, and wakes the work. Null: no such request. */
+  ask(id: string, requester: Requester, wish: RequestWish): Promise<InvitationRequest | null>;
+}
+
+export type RequestWish =
+  /** Draft: cancelled. Held or running: everything not yet begun is cancelled. */
+  | { readonly kind: 'cancel' }
+  /** Failed items, and those left untried, are planned again. */
+  | { readonly kind: 'retryFailed' }
+  /** What this request added is taken back. */
+  | { readonly kind: 'undo' }
+  /** A pending guest gets a new redemption URL, without a mail; the old one stops working. */
+  | { readonly kind: 'newLink'; readonly position: number };

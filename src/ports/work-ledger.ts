@@ -1,0 +1,65 @@
+import type { InvitationRequest, RequestItem } from '../domain/invitation-request';
+
+/** The right to work on one request, until the lease runs out; every write is fenced by `attempt`. */
+export interface Claim {
+  readonly requestId: string;
+  readonly attempt: number;
+}
+
+export interface ClaimedRequest {
+  readonly claim: Claim;
+  readonly request: InvitationRequest;
+  /** The requester wants what was added taken back. */
+  readonly isUndoing: boolean;
+  /** Positions whose guest is to get a new redemption URL. */
+  readonly newLinks: readonly number[];
+}
+
+export type ItemChange = Partial<
+  Pick<
+    RequestItem,
+    | 'state'
+    | 'reason'
+    | 'personId'
+    | 'isInvitedByUs'
+    | 'isGrantedByUs'
+    | 'redemption'
+    | 'redemptionUrl'
+    | 'isReadBack'
+    | 'inDoubtSince'
+    | 'directoryRequestId'
+  >
+> & {
+  /** The new link that was asked for has been made or refused. */
+  readonly newLinkDone?: true;
+};
+
+export type InvitationTurn =
+  /** Written down as `inviting`: this attempt may now be sent. */
+  | { readonly kind: 'begun'; readonly clientRequestId: string }
+  /** Another request is inviting the same person right now: wait for it. */
+  | { readonly kind: 'elsewhere' }
+  /** Another request has just invited this person: go on with the account. */
+  | { readonly kind: 'known'; readonly personId: string };
+
+/** Another worker has taken over: stop at once and write nothing more. */
+export class ClaimLost extends Error {
+  override readonly name = 'ClaimLost';
+}
+
+/** The requester stopped this item before it had begun: leave it. */
+export class ItemWithdrawn extends Error {
+  override readonly name = 'ItemWithdrawn';
+}
+
+/** What the worker writes. Each call is one commit; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since. */
+export interface WorkLedger {
+  /** Null: nothing to do now, or another worker has it. Times are the database's. */
+  claim(requestId: string): Promise<ClaimedRequest | null>;
+  /** Item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. */
+  beginInvitation(claim: Claim, position: number): Promise<InvitationTurn>;
+  /** Extends the lease. */
+  record(claim: Claim, position: number, change: ItemChange): Promise<void>;
+  /** Gives the request back: to be woken after so many seconds, or null: every item has ended. */
+  release(claim: Claim, wakeAfterSeconds: number | null): Promise<void>;
+}
