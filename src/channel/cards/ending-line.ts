@@ -1,0 +1,83 @@
+import { assertNever } from '../../domain/assert-never';
+import type { PlannedTarget, RequestItem } from '../../domain/invitation-request';
+import type { EndingSubject } from '../../language/ending-sentences';
+import { explainReason } from '../../language/explain-reason';
+import type { Sentences } from '../../language/sentences';
+import type { Brevity } from './brevity';
+import { guestName } from './guest-heading';
+import { shorten } from './plain-text';
+
+interface EndingContext {
+  readonly target: PlannedTarget;
+  readonly brevity: Brevity;
+}
+
+/** Where this guest's line stands; claims no more than was seen. */
+export function endingLine(
+  item: RequestItem,
+  { target, brevity }: EndingContext,
+  sentences: Sentences,
+): string {
+  const about: EndingSubject = {
+    guest: guestName(item, brevity),
+    target: shorten(target.displayName, brevity.name),
+    kind: target.ref.kind,
+  };
+  const { endings } = sentences;
+  switch (item.state) {
+    case 'planned':
+      return endings.waiting(about);
+    case 'inviting':
+      return item.inDoubtSince === null ? endings.inviting(about) : endings.lookingAgain(about);
+    case 'invited':
+      return endings.invited(about);
+    case 'granting':
+      return endings.granting(about);
+    case 'granted':
+      return grantedLine(item, about, sentences);
+    case 'nothingToDo':
+      return joinLines([endings.nothingToDo(about), isPending(item) && endings.notAcceptedYet(about)]);
+    case 'refused':
+    case 'failed':
+      return joinLines([
+        item.isInvitedByUs && endings.invitedButNotAdded(about),
+        explained(item, { ...about, guest: shorten(item.address, brevity.address) }, sentences),
+      ]);
+    case 'cancelled':
+      return endings.cancelled(about);
+    case 'undone':
+      return item.isInvitedByUs ? endings.undoneAccountStays(about) : endings.undone(about);
+    default:
+      return assertNever(item.state);
+  }
+}
+
+function grantedLine(item: RequestItem, about: EndingSubject, { endings }: Sentences): string {
+  if (!item.isGrantedByUs && !item.isInvitedByUs)
+    return joinLines([endings.wasIn(about), isPending(item) && endings.notAcceptedYet(about)]);
+  if (!item.isReadBack)
+    return joinLines([endings.notConfirmed(about), isPending(item) && endings.notAcceptedYet(about)]);
+  const teamsDelay = about.kind === 'team' && endings.teamsDelay;
+  if (isPending(item))
+    return joinLines([
+      (item.isInvitedByUs ? endings.invitedAndIn : endings.addedWhilePending)(about),
+      teamsDelay,
+    ]);
+  return joinLines([
+    (item.isInvitedByUs ? endings.acceptedAndIn : endings.addedWithoutInvitation)(about),
+    teamsDelay,
+  ]);
+}
+
+function explained(item: RequestItem, about: EndingSubject, sentences: Sentences): string {
+  const reason = item.reason ?? (item.plan.kind === 'refused' ? item.plan.reason : 'refusedByDirectory');
+  return explainReason(reason, about, sentences);
+}
+
+function isPending({ redemption }: RequestItem): boolean {
+  return redemption === 'pending';
+}
+
+function joinLines(lines: readonly (string | false)[]): string {
+  return lines.filter((line) => line !== false).join(' ');
+}

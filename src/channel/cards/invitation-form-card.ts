@@ -1,0 +1,52 @@
+import { mailLanguages } from '../../domain/invitation-request';
+import { formatTargetRef } from '../../domain/target';
+import type { InvitationForm } from '../../flows/invitation-form';
+import { languageNameIn } from '../../language/date-in';
+import type { Sentences } from '../../language/sentences';
+import type { AdaptiveCard } from './adaptive-card';
+import { fillTemplate } from './fill-template';
+import { formProblem } from './form-problem';
+import { targetOptions } from './target-options';
+
+export interface FormFeatures {
+  /** Does the client search while typing (`application/search`). One that cannot shows the choice's value for its title. */
+  readonly hasTypeahead: boolean;
+}
+
+/** The form with everything typed so far, and a sentence on top if it came back. */
+export function buildInvitationForm(
+  form: InvitationForm,
+  sentences: Sentences,
+  { hasTypeahead }: FormFeatures = { hasTypeahead: true },
+): AdaptiveCard {
+  const { labels, cards, locale } = sentences;
+  const { values, problem } = form;
+  return fillTemplate('invitation-form', {
+    ...cards.form,
+    requestId: form.requestId,
+    hasTypeahead,
+    hasError: problem !== null,
+    error: problem === null ? '' : formProblem(problem, sentences),
+    guests: values.guests,
+    target: values.target === null ? '' : formatTargetRef(values.target),
+    choices: targetOptions(form.choices, sentences),
+    hasAppRoles: form.appRoles.length > 0,
+    appRole: values.appRoleId ?? '',
+    appRoles: form.appRoles.map(({ id, displayName }) => ({ title: displayName, value: id })),
+    isMoreOpen: values.personalMessage !== '' || !values.sendMail,
+    personalMessage: values.personalMessage,
+    mailLanguage: values.mailLanguage,
+    mailLanguages: mailLanguages.map((value) => ({ title: languageNameIn(locale, value), value })),
+    sendMail: String(values.sendMail),
+    labels: {
+      guests: labels.guests,
+      target: labels.target,
+      appRole: labels.appRole,
+      personalMessage: labels.personalMessage,
+      mailLanguage: labels.mailLanguage,
+      sendMail: labels.sendMail,
+      review: labels.review,
+      more: labels.more,
+    },
+  });
+}

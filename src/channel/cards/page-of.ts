@@ -1,0 +1,28 @@
+export interface Page<T> {
+  readonly shown: readonly T[];
+  /** Of the first and last shown, counted from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  readonly hasMore: boolean;
+  readonly nextPage: number;
+}
+
+/** Guests a card shows at most. */
+export const PAGE_SIZE = 10;
+
+/** One page, counted from 0; a page past the end is the last one. */
+export function pageOf<T>(all: readonly T[], page: number, size = PAGE_SIZE): Page<T> {
+  const last = Math.max(0, Math.ceil(all.length / size) - 1);
+  const current = Math.min(Math.max(0, page), last);
+  const start = current * size;
+  const shown = all.slice(start, start + size);
+  return {
+    shown,
+    from: start + 1,
+    to: start + shown.length,
+    total: all.length,
+    hasMore: current < last,
+    nextPage: current + 1,
+  };
+}

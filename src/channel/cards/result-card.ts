@@ -1,0 +1,104 @@
+import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import type { Sentences } from '../../language/sentences';
+import type { AdaptiveCard } from './adaptive-card';
+import { fitCard, type Brevity } from './brevity';
+import { countEndings } from './count-endings';
+import { fillTemplate } from './fill-template';
+import { forwardTextOf } from './forward-text-of';
+import { guestName } from './guest-heading';
+import { markdownLink } from './markdown';
+import { noteData } from './note-data';
+import { notesForIt } from './notes-for-it';
+import { pageOf, PAGE_SIZE } from './page-of';
+import { shorten } from './plain-text';
+import { problemsFirst } from './problems-first';
+import { rangeData } from './range-data';
+import { resultRow } from './result-row';
+import type { TemplateData } from './template-data';
+
+export interface ResultView {
+  /** Ended. */
+  readonly request: InvitationRequest;
+  readonly page: number;
+}
+
+/** Characters; ten links longer than this do not fit on one card. */
+const LONG_LINK = 1_200;
+
+/** How it ended for each guest, with the links to pass on and what can still be done. */
+export function buildResultCard(view: ResultView, sentences: Sentences): AdaptiveCard {
+  return fitCard((brevity) => fillTemplate('result', resultData(view, brevity, sentences)));
+}
+
+function resultData({ request, page }: ResultView, brevity: Brevity, sentences: Sentences) {
+  const { labels } = sentences;
+  const { result } = sentences.cards;
+  const { items, target } = request;
+  const linked = items.filter(
+    ({ redemption, redemptionUrl }) => redemption === 'pending' && redemptionUrl !== null,
+  );
+  const isSeveral = linked.length > 1;
+  const [one] = linked;
+  const counts = countEndings(items);
+  const guests = pageOf(problemsFirst(items), page, pageSize(linked));
+  const signOnLink =
+    target.ref.kind === 'app'
+      ? markdownLink(labels.signOnLinkTo(shorten(target.displayName, brevity.name)), target.landingUrl)
+      : null;
+  return {
+    ...rangeData(guests, sentences),
+    ...noteData(notesForIt(request, brevity, sentences)),
+    requestId: request.id,
+    heading: result.heading(counts),
+    hasCounts: items.length > 1,
+    counts: result.counts(counts),
+    hasLinks: isSeveral && brevity.hasLinks,
+    forEachAlone: result.forEachAlone,
+    isLinkLeftOut: isSeveral && !brevity.hasLinks,
+    linksDoNotFit: result.linksDoNotFit,
+    guests: guests.shown.map((item) => resultRow(item, { request, brevity, isSeveral }, sentences)),
+    hasOneLink: one !== undefined && !isSeveral,
+    one: one === undefined ? {} : oneLink(one, { request, brevity }, sentences),
+    hasSignOnLink: signOnLink !== null,
+    signOnLink: signOnLink ?? '',
+    isRetryable: items.some(isRetryable),
+    isPending: items.some(({ redemption }) => redemption === 'pending'),
+    isUndoable: items.some(({ state, isGrantedByUs }) => state === 'granted' && isGrantedByUs),
+    undoTakes: result.undoTakes,
+    labels: {
+      refresh: labels.refresh,
+      retryFailed: labels.retryFailed,
+      newLink: labels.newLink,
+      undo: labels.undo,
+      showMore: labels.showMore,
+      copyNoteForIt: labels.copyNoteForIt,
+      noteForIt: labels.noteForIt,
+    },
+  };
+}
+
+/** The only link on the card gets a button, and its whole text to forward. */
+function oneLink(
+  item: RequestItem,
+  { request, brevity }: { readonly request: InvitationRequest; readonly brevity: Brevity },
+  { labels, cards }: Sentences,
+): TemplateData {
+  const guest = guestName(item, brevity);
+  return {
+    alone: cards.result.forOneAlone(guest),
+    button: labels.redemptionLinkFor(guest),
+    url: item.redemptionUrl?.reveal() ?? '',
+    forwardLabel: labels.forwardTextFor(guest),
+    forwardText: forwardTextOf(item, request, brevity),
+  };
+}
+
+/** Depends on the whole request, so that every page of it is cut the same. */
+function pageSize(linked: readonly RequestItem[]): number {
+  const longest = Math.max(0, ...linked.map(({ redemptionUrl }) => redemptionUrl?.reveal().length ?? 0));
+  return longest > LONG_LINK ? PAGE_SIZE / 2 : PAGE_SIZE;
+}
+
+function isRetryable({ state, reason }: RequestItem): boolean {
+  return state === 'failed' || (state === 'refused' && reason === 'untriedAfterRefusal');
+}

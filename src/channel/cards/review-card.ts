@@ -1,0 +1,93 @@
+import type { InvitationRequest } from '../../domain/invitation-request';
+import { countPlans } from '../../domain/plan-counts';
+import type { ReviewCounts } from '../../language/card-sentences';
+import { explainReason } from '../../language/explain-reason';
+import type { Sentences } from '../../language/sentences';
+import type { AdaptiveCard } from './adaptive-card';
+import { fitCard, type Brevity } from './brevity';
+import { fillTemplate } from './fill-template';
+import { namedTarget } from './named-target';
+import { noteData } from './note-data';
+import { notesForIt } from './notes-for-it';
+import { pageOf } from './page-of';
+import { shorten } from './plain-text';
+import { problemsFirst } from './problems-first';
+import { rangeData } from './range-data';
+import { correctableItem, reviewRow } from './review-row';
+
+export interface ReviewView {
+  /** A draft. */
+  readonly request: InvitationRequest;
+  readonly page: number;
+  /** Opens a chat with owners; null if there is nobody to ask. */
+  readonly askOwnerUrl: string | null;
+  /** Where the operator lets people ask for what is refused here. */
+  readonly requestUrl?: string | null;
+  /** How long the new invitations take at the pace they keep; left out if under a minute. */
+  readonly minutes?: number;
+}
+
+/** What will happen to each guest, before anything happens. */
+export function buildReviewCard(view: ReviewView, sentences: Sentences): AdaptiveCard {
+  return fitCard((brevity) => fillTemplate('review', reviewData(view, brevity, sentences)));
+}
+
+function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
+  const { request, askOwnerUrl, requestUrl = null, minutes = 0 } = view;
+  const { labels } = sentences;
+  const { review } = sentences.cards;
+  const target = namedTarget(request.target, brevity);
+  const guests = pageOf(problemsFirst(request.items), view.page);
+  const counts = reviewCounts(request);
+  const toSend = request.refusal === null ? counts.invite + counts.add : 0;
+  const about = {
+    guest: shorten(request.items[0]?.address ?? '', brevity.address),
+    target: target.displayName,
+  };
+  const isRefused = request.refusal !== null;
+  const correctable = isRefused ? undefined : correctableItem(guests.shown);
+  return {
+    ...rangeData(guests, sentences),
+    ...noteData(notesForIt(request, brevity, sentences)),
+    requestId: request.id,
+    heading: review.heading,
+    target: review.target(target),
+    opens: review.opens(target),
+    hasRefusal: isRefused,
+    refusal: request.refusal === null ? '' : explainReason(request.refusal, about, sentences),
+    hasCounts: !isRefused && request.items.length > 1,
+    counts: review.counts(counts),
+    hasUnchecked: request.unchecked.length > 0,
+    couldNotCheck: review.couldNotCheck(request.unchecked.map((check) => sentences.checks[check])),
+    isLong: minutes >= 1,
+    takes: review.takes(Math.round(minutes)),
+    guests: guests.shown.map((item) =>
+      reviewRow(item, { request, brevity, hasCorrectButton: item === correctable }, sentences),
+    ),
+    nameHint: review.nameHint,
+    nameMissing: review.nameMissing,
+    isNothingToSend: !isRefused && toSend === 0,
+    nothingToSend: review.nothingToSend,
+    isSendable: toSend > 0,
+    hasAskOwner: askOwnerUrl !== null,
+    askOwnerUrl: askOwnerUrl ?? '',
+    hasRequestUrl: isRefused && requestUrl !== null,
+    requestUrl: requestUrl ?? '',
+    labels: {
+      send: labels.send(toSend),
+      change: labels.change,
+      cancel: labels.cancel,
+      askOwner: labels.askOwner,
+      requestHere: labels.requestHere,
+      showMore: labels.showMore,
+      copyNoteForIt: labels.copyNoteForIt,
+      noteForIt: labels.noteForIt,
+    },
+  };
+}
+
+/** A known account counts as added: the requester may still choose to invite instead. */
+function reviewCounts({ items }: InvitationRequest): ReviewCounts {
+  const { useAccount, add, ...others } = countPlans(items);
+  return { ...others, add: add + useAccount };
+}

@@ -1,0 +1,25 @@
+/** What a button asks for; its data carries ids and positions only. */
+export const verbs = [
+  'openForm',
+  'review',
+  'change',
+  'cancel',
+  'send',
+  'stop',
+  'show',
+  'correct',
+  'pickTarget',
+  'refresh',
+  'retryFailed',
+  'undo',
+  'newLink',
+  'confirmNewLink',
+  'status',
+  'help',
+] as const;
+
+export type Verb = (typeof verbs)[number];
+
+export function isVerb(text: string): text is Verb {
+  return (verbs as readonly string[]).includes(text);
+}

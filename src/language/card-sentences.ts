@@ -1,0 +1,85 @@
+import type { TargetKind } from '../domain/target';
+
+export interface NamedTarget {
+  readonly kind: TargetKind;
+  readonly displayName: string;
+  /** The group an app is reached through. */
+  readonly viaDisplayName: string | null;
+}
+
+export interface ReviewCounts {
+  readonly invite: number;
+  readonly add: number;
+  readonly nothingToDo: number;
+  readonly refused: number;
+}
+
+export interface ResultCounts {
+  readonly done: number;
+  readonly pending: number;
+  readonly failed: number;
+  readonly refused: number;
+  readonly cancelled: number;
+  readonly undone: number;
+}
+
+/** Headings and the sentences between the controls. */
+export interface CardSentences {
+  readonly welcome: { readonly heading: string; readonly text: string; readonly hint: string };
+  readonly form: {
+    readonly heading: string;
+    readonly guestsHint: string;
+    readonly guestsMissing: string;
+    readonly targetHint: string;
+    readonly targetMissing: string;
+    readonly messageHint: string;
+    readonly appRoleMissing: string;
+  };
+  readonly pickTarget: {
+    heading(name: string): string;
+    readonly text: string;
+    readonly targetMissing: string;
+  };
+  readonly review: {
+    readonly heading: string;
+    target(target: NamedTarget): string;
+    /** What the guest can then see. */
+    opens(target: NamedTarget): string;
+    counts(counts: ReviewCounts): string;
+    couldNotCheck(checks: readonly string[]): string;
+    /** New invitations are paced. */
+    takes(minutes: number): string;
+    readonly nothingToSend: string;
+    readonly nameHint: string;
+    readonly nameMissing: string;
+  };
+  readonly progress: {
+    heading(state: 'held' | 'running'): string;
+    heldFor(wait: { readonly seconds: number; readonly invitations: number }): string;
+    done(progress: { readonly ended: number; readonly total: number }): string;
+  };
+  readonly result: {
+    heading(counts: ResultCounts): string;
+    counts(counts: ResultCounts): string;
+    forOneAlone(guest: string): string;
+    readonly forEachAlone: string;
+    readonly linksDoNotFit: string;
+    readonly undoTakes: string;
+  };
+  readonly newLink: {
+    readonly heading: string;
+    warning(guest: string): string;
+    readonly warningForSeveral: string;
+    readonly guestMissing: string;
+  };
+  readonly status: {
+    readonly heading: string;
+    readonly none: string;
+    readonly openHint: string;
+    since(date: Date): string;
+  };
+  /** "Guests 11 to 20 of 34" */
+  range(range: { readonly from: number; readonly to: number; readonly total: number }): string;
+  /** "Project Falcon (group)" */
+  choice(target: NamedTarget): string;
+}

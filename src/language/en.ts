@@ -1,0 +1,25 @@
+import { cards } from './en/cards';
+import { endings } from './en/endings';
+import { help } from './en/help';
+import { labels } from './en/labels';
+import { messages } from './en/messages';
+import { noteForIt } from './en/note-for-it';
+import { plans } from './en/plans';
+import { checks, fixers, warnings } from './en/reason-notes';
+import { reasons } from './en/reasons';
+import type { Sentences } from './sentences';
+
+export const en: Sentences = {
+  locale: 'en',
+  reasons,
+  fixers,
+  checks,
+  warnings,
+  plans,
+  endings,
+  labels,
+  cards,
+  messages,
+  help,
+  noteForIt,
+};

@@ -1,0 +1,98 @@
+import type { CardSentences, NamedTarget } from '../card-sentences';
+import { dateIn } from '../date-in';
+import { joined } from '../joined';
+import { choice, guests } from './words';
+
+function opens({ kind, viaDisplayName }: NamedTarget): string {
+  if (kind === 'team')
+    return 'Opens all standard channels of the team, past posts and files included. Private and shared channels stay closed.';
+  if (kind === 'group')
+    return 'Opens everything this group opens, now and later. What that is was not looked at.';
+  return viaDisplayName === null
+    ? 'Opens this app.'
+    : `Opens this app, and everything else the group ${viaDisplayName} opens. What that is was not looked at.`;
+}
+
+export const cards: CardSentences = {
+  welcome: {
+    heading: 'Welcome to Guestlist',
+    text: 'I invite guests into the groups, teams and apps that you manage, and give you the link they need.',
+    hint: 'Choose a button, or write for example: invite ann@fabrikam.com to Project Falcon',
+  },
+  form: {
+    heading: 'Invite guests',
+    guestsHint: 'One address, or paste a whole list',
+    guestsMissing: 'Enter the e-mail address of your guest.',
+    targetHint: 'Choose, or type a part of the name',
+    targetMissing: 'Choose a group, team or app.',
+    messageHint: 'Stands in the e-mail instead of the standard text',
+    appRoleMissing: 'Choose a role.',
+  },
+  pickTarget: {
+    heading: (name) => `Which ${name}?`,
+    text: 'Several have this name.',
+    targetMissing: 'Choose one of them.',
+  },
+  review: {
+    heading: 'Review',
+    target: (target) => `Into ${choice(target)}`,
+    opens,
+    counts: ({ invite, add, nothingToDo, refused }) =>
+      joined([
+        [invite, `${guests(invite)} will be invited`],
+        [add, `${add} will be added`],
+        [nothingToDo, `${nothingToDo} already in`],
+        [refused, `${refused} cannot`],
+      ]),
+    couldNotCheck: (checks) => `Could not check ${checks.join('; ')}.`,
+    takes: (minutes) =>
+      `Invitations go out at a steady pace, so this takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    nothingToSend: 'There is nothing to send.',
+    nameHint: 'As it will appear to everyone; it cannot be changed here later',
+    nameMissing: 'Enter a name.',
+  },
+  progress: {
+    heading: (state) => (state === 'held' ? 'About to send' : 'Working on it'),
+    heldFor: ({ seconds, invitations }) =>
+      `${invitations === 1 ? 'The invitation goes' : `${invitations} invitations go`} out in ${seconds === 1 ? '1 second' : `${seconds} seconds`}. An e-mail cannot be taken back.`,
+    done: ({ ended, total }) => `${ended} of ${guests(total)} done`,
+  },
+  result: {
+    heading: ({ done, pending, failed, refused, undone }) => {
+      if (failed + refused > 0) return done + pending > 0 ? 'Done in part' : 'Not done';
+      if (done + pending > 0) return 'Done';
+      return undone > 0 ? 'Taken back' : 'Stopped';
+    },
+    counts: ({ done, pending, failed, refused, cancelled, undone }) =>
+      joined([
+        [done, `${guests(done)} in`],
+        [pending, `${pending} in, not accepted yet`],
+        [failed, `${failed} failed`],
+        [refused, `${refused} refused`],
+        [cancelled, `${cancelled} stopped`],
+        [undone, `${undone} taken back`],
+      ]),
+    forOneAlone: (guest) =>
+      `The link is for ${guest} alone: whoever opens it first can become this guest. Opens in the browser.`,
+    forEachAlone: 'Each link is for that guest alone: whoever opens it first can become that guest.',
+    linksDoNotFit: 'The links are too long to show here. The e-mails hold them.',
+    undoTakes: 'Undo takes guests out again. It cannot take back an e-mail or delete a guest account.',
+  },
+  newLink: {
+    heading: 'New link',
+    warning: (guest) =>
+      `The old link of ${guest} stops working, also in the e-mail. No new e-mail is sent: you pass the new link on yourself.`,
+    warningForSeveral:
+      'The old link of this guest stops working, also in the e-mail. No new e-mail is sent: you pass the new link on yourself.',
+    guestMissing: 'Choose a guest.',
+  },
+  status: {
+    heading: 'Your guests',
+    none: 'You have not invited anyone yet.',
+    openHint: 'Choose a guest to see the link and what you can do.',
+    since: (date) => `Since ${dateIn('en', date)}.`,
+  },
+  range: ({ from, to, total }) =>
+    from === to ? `Guest ${from} of ${total}` : `Guests ${from} to ${to} of ${total}`,
+  choice,
+};

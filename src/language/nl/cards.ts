@@ -1,0 +1,99 @@
+import type { CardSentences, NamedTarget } from '../card-sentences';
+import { dateIn } from '../date-in';
+import { joined } from '../joined';
+import { become, choice, guests } from './words';
+
+function opens({ kind, viaDisplayName }: NamedTarget): string {
+  if (kind === 'team')
+    return 'Geeft toegang tot alle standaardkanalen van het team, ook tot eerdere berichten en bestanden. Privékanalen en gedeelde kanalen blijven dicht.';
+  if (kind === 'group')
+    return 'Geeft toegang tot alles waar deze groep toegang toe heeft, nu en later. Wat dat is, is niet nagegaan.';
+  return viaDisplayName === null
+    ? 'Geeft toegang tot deze app.'
+    : `Geeft toegang tot deze app, en tot alles waar de groep ${viaDisplayName} verder toegang toe heeft. Wat dat is, is niet nagegaan.`;
+}
+
+export const cards: CardSentences = {
+  welcome: {
+    heading: 'Welkom bij Guestlist',
+    text: 'Ik nodig gasten uit voor de groepen, teams en apps die jij beheert, en geef je de link die ze nodig hebben.',
+    hint: 'Kies een knop, of schrijf bijvoorbeeld: nodig ann@fabrikam.com uit voor Project Falcon',
+  },
+  form: {
+    heading: 'Gasten uitnodigen',
+    guestsHint: 'Eén adres, of plak een hele lijst',
+    guestsMissing: 'Vul het e-mailadres van je gast in.',
+    targetHint: 'Kies, of typ een deel van de naam',
+    targetMissing: 'Kies een groep, team of app.',
+    messageHint: 'Komt in de e-mail in plaats van de standaardtekst',
+    appRoleMissing: 'Kies een rol.',
+  },
+  pickTarget: {
+    heading: (name) => `Welke ${name}?`,
+    text: 'Er zijn er meer met deze naam.',
+    targetMissing: 'Kies er een.',
+  },
+  review: {
+    heading: 'Controleren',
+    target: (target) => `Voor ${choice(target)}`,
+    opens,
+    counts: ({ invite, add, nothingToDo, refused }) =>
+      joined([
+        [invite, `${guests(invite)} ${become(invite)} uitgenodigd`],
+        [add, `${guests(add)} ${become(add)} toegevoegd`],
+        [nothingToDo, nothingToDo === 1 ? '1 zit er al in' : `${nothingToDo} zitten er al in`],
+        [refused, refused === 1 ? '1 kan niet' : `${refused} kunnen niet`],
+      ]),
+    couldNotCheck: (checks) => `Niet na te gaan: ${checks.join('; ')}.`,
+    takes: (minutes) =>
+      `Uitnodigingen gaan in een rustig tempo de deur uit; dit duurt ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
+    nothingToSend: 'Er is niets te versturen.',
+    nameHint: 'Zoals iedereen de naam straks ziet; hier later niet meer te wijzigen',
+    nameMissing: 'Vul een naam in.',
+  },
+  progress: {
+    heading: (state) => (state === 'held' ? 'Wordt zo verstuurd' : 'Bezig'),
+    heldFor: ({ seconds, invitations }) =>
+      `Over ${seconds === 1 ? '1 seconde' : `${seconds} seconden`} ${invitations === 1 ? 'gaat de uitnodiging' : `gaan ${invitations} uitnodigingen`} de deur uit. Een e-mail kan niet worden teruggehaald.`,
+    done: ({ ended, total }) => `${ended} van ${guests(total)} klaar`,
+  },
+  result: {
+    heading: ({ done, pending, failed, refused, undone }) => {
+      if (failed + refused > 0) return done + pending > 0 ? 'Deels gelukt' : 'Niet gelukt';
+      if (done + pending > 0) return 'Gelukt';
+      return undone > 0 ? 'Teruggedraaid' : 'Gestopt';
+    },
+    counts: ({ done, pending, failed, refused, cancelled, undone }) =>
+      joined([
+        [done, `${guests(done)} toegevoegd`],
+        [pending, `${pending} toegevoegd, nog niet geaccepteerd`],
+        [failed, `${failed} mislukt`],
+        [refused, `${refused} geweigerd`],
+        [cancelled, `${cancelled} gestopt`],
+        [undone, `${undone} teruggedraaid`],
+      ]),
+    forOneAlone: (guest) =>
+      `De link is alleen voor ${guest}: wie hem het eerst opent, kan deze gast worden. Opent in de browser.`,
+    forEachAlone: 'Elke link is alleen voor die ene gast: wie hem het eerst opent, kan die gast worden.',
+    linksDoNotFit: 'De links zijn te lang om hier te tonen. Ze staan in de e-mails.',
+    undoTakes:
+      'Met Terugdraaien haal je gasten er weer uit. Een e-mail terughalen of een gastaccount verwijderen kan daarmee niet.',
+  },
+  newLink: {
+    heading: 'Nieuwe link',
+    warning: (guest) =>
+      `De oude link van ${guest} werkt dan niet meer, ook niet in de e-mail. Er gaat geen nieuwe e-mail uit: je geeft de nieuwe link zelf door.`,
+    warningForSeveral:
+      'De oude link van deze gast werkt dan niet meer, ook niet in de e-mail. Er gaat geen nieuwe e-mail uit: je geeft de nieuwe link zelf door.',
+    guestMissing: 'Kies een gast.',
+  },
+  status: {
+    heading: 'Jouw gasten',
+    none: 'Je hebt nog niemand uitgenodigd.',
+    openHint: 'Kies een gast om de link te zien en wat je kunt doen.',
+    since: (date) => `Sinds ${dateIn('nl', date)}.`,
+  },
+  range: ({ from, to, total }) =>
+    from === to ? `Gast ${from} van ${total}` : `Gasten ${from} tot en met ${to} van ${total}`,
+  choice,
+};

@@ -1,0 +1,46 @@
+import type { Sentences } from '../../src/language/sentences';
+
+/** Fits every parameter of every sentence: a date that has their names and reads as a name itself. */
+const anything = Object.assign(new Date('2025-11-23T12:00:00Z'), {
+  toString: () => 'Falcon',
+  join: () => 'Falcon',
+  guest: 'ann@fabrikam.com',
+  target: 'Falcon',
+  kind: 'team',
+  displayName: 'Falcon',
+  viaDisplayName: 'Falcon users',
+  sendMail: true,
+  addresses: ['ann@fabrikam.com', 'bob@fabrikam.com'],
+  seconds: 5,
+  invitations: 2,
+  ended: 1,
+  from: 1,
+  to: 10,
+  total: 34,
+  invite: 2,
+  add: 2,
+  nothingToDo: 2,
+  refused: 2,
+  done: 2,
+  pending: 2,
+  failed: 2,
+  cancelled: 2,
+  undone: 2,
+  reason: 'invitationsByRoleOnly',
+  guests: ['ann@fabrikam.com'],
+  at: new Date('2025-11-23T12:00:00Z'),
+  requestId: '5d1c4a52-7f0e-4c55-9a53-0d6f1f0a0001',
+  directoryRequestId: '5d1c4a52-7f0e-4c55-9a53-0d6f1f0a0002',
+});
+
+/** Every string of the table by its path, functions called with `anything`. */
+export function sayEverything(sentences: Sentences): ReadonlyMap<string, string> {
+  return new Map(say('', sentences));
+}
+
+function say(path: string, node: unknown): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return say(path, (node as (about: unknown) => unknown)(anything));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, inner]) => say(`${path}/${key}`, inner));
+}
