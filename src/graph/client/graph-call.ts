@@ -1,0 +1,28 @@
+import type { GraphFailure } from './graph-failure';
+
+export interface GraphCall {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** From the version on, its query encoded: `/groups?$top=5`. */
+  readonly path: string;
+  readonly version?: 'v1.0' | 'beta';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** A UUID; a fresh one if left out. */
+  readonly clientRequestId?: string;
+  /** May be sent again after 429, 503, 504 or a lost connection: true for reads and for writes that repeat without a trace. */
+  readonly mayRepeat: boolean;
+}
+
+export type GraphAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'failed'; readonly failure: GraphFailure };
+
+/** Microsoft Graph as one requester. */
+export interface GraphClient {
+  /** Without a version and without a slash at its end. */
+  readonly baseUrl: string;
+  /** Never throws for what Graph answers, nor for a lost connection. @throws SignInNeeded without a token. */
+  call(call: GraphCall): Promise<GraphAnswer>;
+  /** The permissions in the requester's token. @throws SignInNeeded */
+  scopes(): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
+import type { Requester } from '../../domain/invitation-request';
+import type { Logger } from '../../ports/logger';
+import type { RequesterTokens } from '../../ports/requester-tokens';
+import { checkedBaseUrl } from './base-url';
+import { CallOptions } from './call-options';
+import type { Clock } from './clock';
+import { createDeadlineHandler } from './deadline-handler';
+import type { GraphAnswer, GraphCall, GraphClient } from './graph-call';
+import { failureOfConnection, failureOfResponse } from './graph-failure';
+import { createIdentityHandler } from './identity-handler';
+import { isTimeout } from './is-timeout';
+import { logAnswer } from './log-answer';
+import { createRetryHandler } from './retry-handler';
+
+export interface GraphClientDependencies {
+  readonly baseUrl: string;
+  readonly tokens: RequesterTokens;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly timeouts: { readonly readMilliseconds: number; readonly writeMilliseconds: number };
+}
+
+/** Microsoft's client with a chain of our own; each requester's calls carry that person's token. */
+export function createGraphClients(deps: GraphClientDependencies): (requester: Requester) => GraphClient {
+  const baseUrl = checkedBaseUrl(deps.baseUrl);
+  const client = Client.initWithMiddleware({
+    baseUrl,
+    middleware: [
+      createIdentityHandler(baseUrl),
+      createRetryHandler(deps.clock),
+      createDeadlineHandler(),
+      new HTTPMessageHandler(),
+    ],
+    // A redirect would send a POST a second time, and elsewhere.
+    fetchOptions: { redirect: 'manual' },
+  });
+
+  return (requester) => ({
+    baseUrl,
+    scopes: async () => (await deps.tokens.tokenFor(requester)).scopes,
+    async call(call) {
+      const { token } = await deps.tokens.tokenFor(requester);
+      const clientRequestId = call.clientRequestId ?? randomUUID();
+      const answer = await send(call, new CallOptions({ ...timing(call, deps), token, clientRequestId }));
+      logAnswer(deps.logger, { call, clientRequestId, answer });
+      return answer;
+    },
+  });
+
+  async function send(call: GraphCall, options: CallOptions): Promise<GraphAnswer> {
+    const request = client
+      .api(call.path)
+      .version(call.version ?? 'v1.0')
+      .headers({ Accept: 'application/json', ...call.headers })
+      .middlewareOptions([options])
+      .responseType(ResponseType.RAW);
+    try {
+      const response = (await dispatch(request, call)) as Response;
+      return await answerOf(response, deps.clock);
+    } catch (error) {
+      return { kind: 'failed', failure: failureOfConnection(isTimeout(error) ? 'timeout' : 'connection') };
+    }
+  }
+}
+
+function timing(call: GraphCall, { timeouts }: GraphClientDependencies) {
+  const isRead = call.method === 'GET' || call.path === '/$batch';
+  return {
+    mayRepeat: call.mayRepeat,
+    timeoutMilliseconds: isRead ? timeouts.readMilliseconds : timeouts.writeMilliseconds,
+  };
+}
+
+function dispatch(request: ReturnType<Client['api']>, call: GraphCall): Promise<unknown> {
+  switch (call.method) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(call.body);
+    case 'DELETE':
+      return request.delete();
+  }
+}
+
+async function answerOf(response: Response, clock: Clock): Promise<GraphAnswer> {
+  const text = await response.text();
+  const body = parsed(text);
+  if (response.ok) {
+    return body === undefined && text !== ''
+      ? { kind: 'failed', failure: failureOfConnection('garbled') }
+      : { kind: 'answered', status: response.status, body };
+  }
+  const header = (name: string): string | null => response.headers.get(name);
+  return {
+    kind: 'failed',
+    failure: failureOfResponse({ status: response.status, body, header }, clock.now()),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

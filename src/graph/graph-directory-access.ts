@@ -1,0 +1,77 @@
+import type { Requester } from '../domain/invitation-request';
+import type { Directory, DirectoryAccess } from '../ports/directory';
+import type { Logger } from '../ports/logger';
+import type { RequesterTokens } from '../ports/requester-tokens';
+import { createGraphTargetAccess } from './access/graph-target-access';
+import { createGraphTargetCatalog } from './catalog/graph-target-catalog';
+import { createHoldings } from './catalog/holdings';
+import { systemClock, type Clock } from './client/clock';
+import { createGraphClients } from './client/graph-client';
+import { createGraphGuestDirectory } from './guests/graph-guest-directory';
+import { createGraphInvitations } from './invitations/graph-invitations';
+import { createRecentlyUsed } from './recently-used';
+import { remember } from './remember';
+import type { GraphSettings, Session } from './session';
+import { createGraphTenantPolicy } from './tenant/graph-tenant-policy';
+import { readOrganization } from './tenant/organization';
+
+const KEPT_MILLISECONDS = 60_000;
+const MOST_REQUESTERS = 500;
+
+export interface GraphDirectoryDependencies {
+  /** `https://graph.microsoft.com`, without a version. */
+  readonly baseUrl: string;
+  readonly tokens: RequesterTokens;
+  readonly logger: Logger;
+  readonly settings: GraphSettings & {
+    /** 10,000 if left out. */
+    readonly readTimeoutMilliseconds?: number;
+    /** 30,000 if left out. */
+    readonly writeTimeoutMilliseconds?: number;
+  };
+  readonly clock?: Clock;
+}
+
+/** The directory over Microsoft Graph, each requester's with their own token. Throws for an unsafe `baseUrl`. */
+export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): DirectoryAccess {
+  const { baseUrl, tokens, logger, settings, clock = systemClock } = deps;
+  const clientFor = createGraphClients({
+    baseUrl,
+    tokens,
+    clock,
+    logger,
+    timeouts: {
+      readMilliseconds: settings.readTimeoutMilliseconds ?? 10_000,
+      writeMilliseconds: settings.writeTimeoutMilliseconds ?? 30_000,
+    },
+  });
+  // What one requester may see is never shown to another.
+  const directories = createRecentlyUsed<Directory>(MOST_REQUESTERS);
+
+  return {
+    async as(requester) {
+      await tokens.tokenFor(requester);
+      const key = `${requester.tenantId}:${requester.id}`.toLowerCase();
+      return directories.get(key, () => directoryOf(requester));
+    },
+  };
+
+  function directoryOf(requester: Requester): Directory {
+    const client = clientFor(requester);
+    const session: Session = {
+      requester,
+      client,
+      clock,
+      logger,
+      settings,
+      organization: remember(() => readOrganization(client), KEPT_MILLISECONDS, clock),
+    };
+    return {
+      guests: createGraphGuestDirectory(session),
+      tenant: createGraphTenantPolicy(session),
+      targets: createGraphTargetCatalog(session, createHoldings(session)),
+      access: createGraphTargetAccess(session),
+      invitations: createGraphInvitations(session),
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Requester } from '../domain/invitation-request';
+import type { Logger } from '../ports/logger';
+import type { Clock } from './client/clock';
+import type { GraphClient } from './client/graph-call';
+import type { Organization } from './schema';
+import type { Found } from './found';
+
+export interface GraphSettings {
+  /** Offer apps whose service principal the requester owns; needs AppRoleAssignment.ReadWrite.All. */
+  readonly ownedApps: boolean;
+}
+
+/** One requester's view of the directory. */
+export interface Session {
+  readonly requester: Requester;
+  readonly client: GraphClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly settings: GraphSettings;
+  readonly organization: () => Promise<Found<Organization>>;
+}
