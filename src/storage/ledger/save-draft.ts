@@ -1,0 +1,58 @@
+import type { DraftRequest } from '../../domain/invitation-request';
+import type { Database, Sql } from '../database/database';
+import { storableText, toStoredJson } from '../database/stored-json';
+import type { AddressHasher } from '../secrets/address-hasher';
+import { isRequestId } from './is-request-id';
+import type { ItemDetails } from './item-row';
+import type { RequestDetails } from './request-row';
+
+const WRITE_REQUEST = `
+  INSERT INTO guestlist.request AS existing (id, tenant_id, requester_id, state, locale, details)
+  VALUES ($1, $2, $3, 'draft', $4, $5)
+  ON CONFLICT (id) DO UPDATE SET locale = excluded.locale, details = excluded.details
+    WHERE existing.state = 'draft' AND existing.tenant_id = excluded.tenant_id
+      AND existing.requester_id = excluded.requester_id
+  RETURNING id`;
+
+const WRITE_ITEMS = `
+  INSERT INTO guestlist.item (request_id, position, address, address_hash, display_name, details)
+  SELECT $1, position, address, address_hash, display_name, details
+  FROM jsonb_to_recordset($2::jsonb -> 'value') AS row
+    (position integer, address text, address_hash text, display_name text, details jsonb)`;
+
+export function createSaveDraft({ database, hash }: { database: Database; hash: AddressHasher }) {
+  return async function saveDraft(draft: DraftRequest): Promise<'saved' | 'alreadySent' | 'foreign'> {
+    if (!isRequestId(draft.id)) return 'foreign';
+    return database.transaction(async (tx) => {
+      const { id, requester, locale, items, inviter, target, options, refusal, unchecked } = draft;
+      const details: RequestDetails = { inviter, target, options, refusal, unchecked };
+      const written = await tx.query(WRITE_REQUEST, [
+        id,
+        requester.tenantId,
+        requester.id,
+        locale,
+        toStoredJson(details),
+      ]);
+      if (written.length === 0) return whyNot(tx, draft);
+
+      await tx.query('DELETE FROM guestlist.item WHERE request_id = $1', [id]);
+      const rows = items.map(({ address, displayName, plan, warnings, suggestion }, position) => ({
+        position,
+        address,
+        address_hash: hash(storableText(address)),
+        display_name: displayName,
+        details: toStoredJson({ plan, warnings, suggestion } satisfies ItemDetails),
+      }));
+      await tx.query(WRITE_ITEMS, [id, toStoredJson(rows)]);
+      return 'saved';
+    });
+  };
+}
+
+async function whyNot(tx: Sql, { id, requester }: DraftRequest): Promise<'alreadySent' | 'foreign'> {
+  const own = await tx.query(
+    'SELECT id FROM guestlist.request WHERE id = $1 AND tenant_id = $2 AND requester_id = $3',
+    [id, requester.tenantId, requester.id],
+  );
+  return own.length > 0 ? 'alreadySent' : 'foreign';
+}

@@ -1,0 +1,15 @@
+import type { WorkLedger } from '../../ports/work-ledger';
+import { createBeginInvitation } from './begin-invitation';
+import { createClaimRequest, type Lease } from './claim-request';
+import type { LedgerDeps } from './ledger-deps';
+import { createRecordChange } from './record-change';
+import { createReleaseClaim } from './release-claim';
+
+export function createSqlWorkLedger(deps: LedgerDeps, lease: Lease): WorkLedger {
+  return {
+    claim: createClaimRequest(deps, lease),
+    beginInvitation: createBeginInvitation(deps, lease),
+    record: createRecordChange(deps, lease),
+    release: createReleaseClaim(deps),
+  };
+}

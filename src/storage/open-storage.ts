@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { CardPlaces } from '../ports/card-places';
+import type { GuestHistory } from '../ports/guest-history';
+import type { PersonSettings } from '../ports/person-settings';
+import type { RequestLedger } from '../ports/request-ledger';
+import type { WorkLedger } from '../ports/work-ledger';
+import type { Database } from './database/database';
+import { createSqlRequestLedger } from './ledger/sql-request-ledger';
+import { createSqlWorkLedger } from './ledger/sql-work-ledger';
+import { openDatabase, type DatabaseOptions } from './open-database';
+import { createSqlCardPlaces } from './people/sql-card-places';
+import { createSqlGuestHistory } from './people/sql-guest-history';
+import { createSqlPersonSettings } from './people/sql-person-settings';
+import type { WakeHandler } from './queue/start-workers';
+import { openWakeQueue } from './queue/wake-queue';
+import { createAddressHasher } from './secrets/address-hasher';
+import { createLinkCipher } from './secrets/link-cipher';
+import { forget } from './upkeep/forget';
+import { clearLeases, givingBack } from './upkeep/leases';
+import { repeat, type Repeated } from './upkeep/repeat';
+import { createOpenRequests } from './upkeep/wake-open-requests';
+
+export interface StorageOptions extends DatabaseOptions {
+  /** 32 bytes that encrypt redemption URLs and key the hashes of addresses. */
+  readonly linkKey: Buffer;
+  /** How long a claim lasts without a write, 30 unless told. */
+  readonly leaseSeconds?: number;
+  /** How long `close` lets handlers go on, 25 unless told. */
+  readonly closeGraceSeconds?: number;
+}
+
+export interface Storage {
+  readonly ledger: RequestLedger;
+  readonly work: WorkLedger;
+  readonly history: GuestHistory;
+  readonly settings: PersonSettings;
+  readonly cardPlaces: CardPlaces;
+  /** From now on `handler` gets the id of each request that is to be worked on, often more than once; one it fails on comes again. */
+  onWake(handler: WakeHandler): Promise<void>;
+  /** After a start: wakes every open request. */
+  recover(): Promise<void>;
+  /** @throws when the store cannot be used. */
+  ready(): Promise<void>;
+  /** Takes no more work, lets what is at hand end, closes. */
+  close(): Promise<void>;
+}
+
+const SWEEP_SECONDS = 60;
+const FORGET_SECONDS = 3_600;
+
+/** @throws with one plain sentence when the store cannot be opened, as while another process uses its folder. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const database = await openDatabase(options);
+  try {
+    return await createStorage(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The storage on an open database, which it closes. */
+export async function createStorage(database: Database, options: StorageOptions): Promise<Storage> {
+  const { logger, leaseSeconds = 30, closeGraceSeconds = 25 } = options;
+  if (options.databaseUrl === null) await clearLeases(database);
+  const queue = await openWakeQueue(database, logger);
+  const cipher = createLinkCipher(options.linkKey);
+  const deps = { database, queue, cipher, hash: createAddressHasher(options.linkKey) };
+  const lease = { seconds: leaseSeconds, owner: randomUUID() };
+  const openRequests = createOpenRequests(database, queue);
+  const upkeep: Repeated[] = [];
+
+  return {
+    ledger: createSqlRequestLedger(deps),
+    work: createSqlWorkLedger(deps, lease),
+    history: createSqlGuestHistory(database, cipher),
+    settings: createSqlPersonSettings(database),
+    cardPlaces: createSqlCardPlaces(database),
+    async onWake(handler) {
+      await queue.work(givingBack(handler, database, lease.owner));
+      upkeep.push(
+        repeat(() => openRequests.wakeForgotten(), SWEEP_SECONDS, logger),
+        repeat(() => forget(database), FORGET_SECONDS, logger),
+      );
+    },
+    recover: () => openRequests.wakeAll(),
+    async ready() {
+      await database.query('SELECT max(version) FROM guestlist.schema_version');
+    },
+    async close() {
+      for (const { stop } of upkeep) stop();
+      await queue.stop(closeGraceSeconds);
+      await database.close();
+    },
+  };
+}
