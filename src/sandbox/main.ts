@@ -1,0 +1,41 @@
+import { ConfigError } from '../config';
+import { startSandbox } from './start-sandbox';
+
+/** `npm run sandbox [-- --headless]`: everything a newcomer needs to try the bot, until Ctrl+C. */
+async function main(): Promise<void> {
+  const headless = process.argv.includes('--headless');
+  const sandbox = await startSandbox({ env: process.env, headless });
+  const { bot, graph, mailbox, playground } = sandbox.urls;
+  if (headless) process.stdout.write(`${JSON.stringify({ ready: true, bot, graph, mailbox })}\n`);
+  else process.stdout.write(greeting({ mailbox, playground }));
+
+  const stop = () => {
+    void sandbox.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function greeting({ mailbox, playground }: { mailbox: string | null; playground: string | null }): string {
+  return [
+    '',
+    'Guestlist is ready to try. Nothing leaves this computer, and nobody is really invited.',
+    '',
+    `  Chat with the bot:  ${playground ?? 'not started'}`,
+    ...(mailbox === null ? [] : [`  What guests get:    ${mailbox}`]),
+    '',
+    'In the chat, type for example:',
+    '  invite',
+    '  invite ann@fabrikam.com to Project Falcon',
+    '',
+    'Ctrl+C ends it.',
+    '',
+  ].join('\n');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof ConfigError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig, type Config, type Environment } from '../config';
+
+export interface SandboxConfig {
+  readonly config: Config;
+  /** Another Graph to work against; null for the sandbox's own. */
+  readonly graphBaseUrl: string | null;
+  /** The Playground's people; null for ours. */
+  readonly peopleFile: string | null;
+  /** Removes what was made for this run alone. */
+  cleanUp(): void;
+}
+
+/** The operator's settings with what suits a try-out: fresh state in a temporary folder, a short quiet period, owned apps on. */
+export function readSandboxConfig(env: Environment): SandboxConfig {
+  const kept = env['DATA_DIR'];
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'guestlist-'));
+  mkdirSync(dataDir, { recursive: true });
+  const config = readConfig({
+    QUIET_PERIOD_SECONDS: '10',
+    OWNED_APPS: 'on',
+    LINK_ENCRYPTION_KEY: keptKey(dataDir),
+    ...env,
+    DATA_DIR: dataDir,
+  });
+  return {
+    config,
+    graphBaseUrl: env['GRAPH_BASE_URL']?.replace(/\/+$/, '') ?? null,
+    peopleFile: env['PLAYGROUND_PEOPLE'] ?? null,
+    cleanUp() {
+      if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** State that is kept needs the key it was written with. */
+function keptKey(dataDir: string): string {
+  const file = join(dataDir, 'link.key');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}

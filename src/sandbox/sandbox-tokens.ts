@@ -1,0 +1,34 @@
+import type { RequesterTokens } from '../ports/requester-tokens';
+import { sandboxToken } from './directory/sandbox-token';
+
+/** Every delegated permission Guestlist can use, by tier: core, checks, apps by group, owned apps. */
+export const allScopes: readonly string[] = [
+  'User.Read',
+  'User.Invite.All',
+  'GroupMember.ReadWrite.All',
+  'TeamMember.ReadWriteNonOwnerRole.All',
+  'User.Read.All',
+  'Policy.Read.All',
+  'Policy.Read.B2BManagementPolicy',
+  'GroupSettings.Read.All',
+  'Application.Read.All',
+  'AppRoleAssignment.ReadWrite.All',
+];
+
+/** The lowest tier: enough for the main job, without the checks beforehand. */
+export const coreScopes: readonly string[] = allScopes.slice(0, 4);
+
+const LIFETIME = 60 * 60 * 1000;
+
+/** Unsigned tokens that name the requester, for a directory that is not real. */
+export function createSandboxTokens(scopes: readonly string[] = allScopes): RequesterTokens {
+  return {
+    tokenFor({ id, tenantId }) {
+      return Promise.resolve({
+        token: sandboxToken({ oid: id, tid: tenantId, scopes: [...scopes] }),
+        expiresOnTimestamp: Date.now() + LIFETIME,
+        scopes: new Set(scopes),
+      });
+    },
+  };
+}
