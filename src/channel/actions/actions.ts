@@ -1,0 +1,38 @@
+import type { Verb } from '../cards/verbs';
+import type { Action } from './press';
+import { cancel } from './cancel';
+import { change } from './change';
+import { confirmNewLink } from './confirm-new-link';
+import { correct } from './correct';
+import { help } from './help';
+import { newLink } from './new-link';
+import { openForm } from './open-form';
+import { pickTarget } from './pick-target';
+import { refresh } from './refresh';
+import { retryFailed } from './retry-failed';
+import { review } from './review';
+import { send } from './send';
+import { show } from './show';
+import { status } from './status';
+import { stop } from './stop';
+import { undo } from './undo';
+
+/** Every button of every card. */
+export const actions: Readonly<Record<Verb, Action>> = {
+  openForm,
+  review,
+  change,
+  cancel,
+  send,
+  stop,
+  show,
+  correct,
+  pickTarget,
+  refresh,
+  retryFailed,
+  undo,
+  newLink,
+  confirmNewLink,
+  status,
+  help,
+};

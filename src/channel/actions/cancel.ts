@@ -1,0 +1,4 @@
+import { changeCourse } from './change-course';
+
+/** "Cancel": the draft is dropped. */
+export const cancel = changeCourse({ kind: 'cancel' });

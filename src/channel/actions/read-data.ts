@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { mailLanguages } from '../../domain/invitation-request';
+import { parseTargetRef } from '../../domain/target';
+import type { FormValues } from '../../flows/invitation-form';
+import { accountPrefix, inviteAnywayValue, inputs, namePrefix } from '../cards/inputs';
+import { FormError } from '../form-error';
+
+const requestId = z.uuid().transform((id) => id.toLowerCase());
+const position = z.coerce.number().int().min(0).max(100_000);
+/** Characters; a longer text than any form can hold is nobody's typing. */
+const LONGEST_TEXT = 200_000;
+const text = z.string().max(LONGEST_TEXT);
+const target = text.transform((value) => (value === '' ? null : parseTargetRef(value)));
+
+const form = z.object({
+  requestId,
+  [inputs.guests]: text.default(''),
+  [inputs.target]: target.default(null),
+  [inputs.appRole]: text.optional(),
+  [inputs.personalMessage]: text.default(''),
+  [inputs.mailLanguage]: z.enum(mailLanguages),
+  [inputs.sendMail]: z.enum(['true', 'false']).transform((value) => value === 'true'),
+});
+
+function read<T>(schema: z.ZodType<T>, data: unknown): T {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new FormError('Unexpected card data', { cause: parsed.error });
+  return parsed.data;
+}
+
+export function readRequestId(data: unknown): string {
+  return read(z.object({ requestId }), data).requestId;
+}
+
+export function readPage(data: unknown): { requestId: string; page: number } {
+  return read(z.object({ requestId, page: position }), data);
+}
+
+export function readStatusPage(data: unknown): number {
+  return read(z.object({ page: position.default(0) }), data).page;
+}
+
+export function readPosition(data: unknown): { requestId: string; position: number } {
+  return read(z.object({ requestId, position }), data);
+}
+
+export function readTarget(data: unknown) {
+  const found = read(z.object({ requestId, [inputs.target]: text.transform(parseTargetRef) }), data);
+  const ref = found[inputs.target];
+  if (ref === null) throw new FormError('No target chosen');
+  return { requestId: found.requestId, ref };
+}
+
+export function readForm(data: unknown): { requestId: string; values: FormValues } {
+  const found = read(form, data);
+  return {
+    requestId: found.requestId,
+    values: {
+      guests: found[inputs.guests],
+      target: found[inputs.target],
+      appRoleId: found[inputs.appRole] ?? null,
+      personalMessage: found[inputs.personalMessage],
+      mailLanguage: found[inputs.mailLanguage],
+      sendMail: found[inputs.sendMail],
+    },
+  };
+}
+
+/** The edits made on the review card: names by position, and whom to invite although an account is known. */
+export function readEdits(data: unknown): { names: Map<number, string>; inviteAnyway: Set<number> } {
+  const fields = Object.entries(read(z.record(z.string(), z.unknown()), data));
+  const by = (prefix: string) =>
+    fields
+      .filter(
+        ([key, value]) =>
+          key.startsWith(prefix) && /^\d{1,6}$/.test(key.slice(prefix.length)) && typeof value === 'string',
+      )
+      .map(([key, value]) => [Number(key.slice(prefix.length)), String(value)] as const);
+  return {
+    names: new Map(by(namePrefix)),
+    inviteAnyway: new Set(
+      by(accountPrefix)
+        .filter(([, value]) => value === inviteAnywayValue)
+        .map(([at]) => at),
+    ),
+  };
+}

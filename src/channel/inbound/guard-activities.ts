@@ -1,0 +1,29 @@
+import { ActivityTypes, type Middleware, type TurnContext } from 'botbuilder';
+import type { Logger } from '../../ports/logger';
+import { checkActivity, type ActivityRules } from './check-activity';
+import { SeenActivities } from './seen-activities';
+
+const REMEMBERED = 10_000;
+
+/** The first thing every activity meets; a refused one is dropped without a word to whoever forged it. */
+export function guardActivities(rules: ActivityRules, logger: Logger): Middleware {
+  const seen = new SeenActivities(REMEMBERED);
+  return {
+    async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
+      const { activity } = context;
+      const isInvoke = activity.type === (ActivityTypes.Invoke as string);
+      const verdict = checkActivity(activity, rules);
+      if (verdict.kind === 'refused') {
+        logger.warn({ because: verdict.because, activityType: activity.type }, 'Activity refused');
+        if (isInvoke) {
+          await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 403 } });
+        }
+        return;
+      }
+      // A repeated invoke waits for an answer of its own, and the ledger does its work once.
+      const isRepeated =
+        !isInvoke && activity.id !== undefined && !seen.isNew(`${activity.conversation.id}/${activity.id}`);
+      if (!isRepeated) await next();
+    },
+  };
+}

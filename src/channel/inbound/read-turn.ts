@@ -1,0 +1,29 @@
+import type { Activity } from 'botbuilder';
+import { sentencesFor } from '../../language/sentences-for';
+import type { PersonSettings } from '../../ports/person-settings';
+import { localeOf } from '../locale';
+import { conversationOf, requesterOf, type Turn } from '../turn';
+
+interface Surroundings {
+  readonly settings: PersonSettings;
+  readonly hasTypeahead: boolean;
+  readonly requestUrl: string | null;
+}
+
+/** Who asks and in which language: the one they chose, else their client's. */
+export async function readTurn(
+  activity: Activity,
+  { settings, hasTypeahead, requestUrl }: Surroundings,
+): Promise<Turn> {
+  const requester = requesterOf(activity);
+  const locale = (await settings.language(requester)) ?? localeOf(activity);
+  return {
+    requester,
+    requesterName: activity.from.name,
+    locale,
+    sentences: sentencesFor(locale),
+    conversation: conversationOf(activity),
+    hasTypeahead,
+    requestUrl,
+  };
+}

@@ -1,0 +1,29 @@
+import { assertNever } from '../../domain/assert-never';
+import type { InvitationRequest } from '../../domain/invitation-request';
+import type { Sentences } from '../../language/sentences';
+import type { AdaptiveCard } from '../cards/adaptive-card';
+import { buildNotice } from '../cards/notice-card';
+import { buildProgressCard } from '../cards/progress-card';
+import { buildResultCard } from '../cards/result-card';
+import { buildReviewCard } from '../cards/review-card';
+
+/** The one card that tells how a request stands. */
+export function buildRequestCard(request: InvitationRequest, sentences: Sentences, page = 0): AdaptiveCard {
+  switch (request.state) {
+    case 'draft':
+      return buildReviewCard({ request, page, askOwnerUrl: null }, sentences);
+    case 'held':
+    case 'running':
+      return buildProgressCard({ request, page }, sentences);
+    case 'ended':
+      return buildResultCard({ request, page }, sentences);
+    case 'cancelled':
+      // Cancelled before it was sent, or stopped in the seconds after.
+      return buildNotice(
+        request.heldUntil === null ? sentences.messages.cancelled : sentences.messages.stopped,
+        sentences,
+      );
+    default:
+      return assertNever(request.state);
+  }
+}

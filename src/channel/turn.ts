@@ -1,0 +1,35 @@
+import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
+import type { Locale, Requester } from '../domain/invitation-request';
+import type { Sentences } from '../language/sentences';
+
+/** One turn, as far as our handlers need to know it: who asks, in which language, and where the chat is. */
+export interface Turn {
+  readonly requester: Requester;
+  /** As Teams shows it; for greetings and the text to forward, never for decisions. */
+  readonly requesterName: string;
+  readonly locale: Locale;
+  readonly sentences: Sentences;
+  readonly conversation: Partial<ConversationReference>;
+  /** Can the client look for choices while the person types. */
+  readonly hasTypeahead: boolean;
+  /** Where the organisation takes requests; null if nowhere. */
+  readonly requestUrl: string | null;
+}
+
+/** The authenticated sender; the guard has checked that both ids are there. */
+export function requesterOf(activity: Activity): Requester {
+  const { id, tenantId } = { id: activity.from.aadObjectId, tenantId: tenantOf(activity) };
+  if (id === undefined || tenantId === undefined)
+    throw new Error('The guard lets no activity without a sender pass');
+  return { id: id.toLowerCase(), tenantId: tenantId.toLowerCase() };
+}
+
+/** Teams puts the tenant into channelData on some activities and into the conversation on all. */
+export function tenantOf(activity: Activity): string | undefined {
+  const channelData = activity.channelData as { tenant?: { id?: string } } | undefined;
+  return channelData?.tenant?.id ?? activity.conversation.tenantId;
+}
+
+export function conversationOf(activity: Activity): Partial<ConversationReference> {
+  return TurnContext.getConversationReference(activity);
+}

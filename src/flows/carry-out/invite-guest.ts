@@ -1,0 +1,85 @@
+import { assertNever } from '../../domain/assert-never';
+import type { InvitationOutcome } from '../../ports/invitations';
+import type { Pace, Step, Work } from './step';
+import type { TrackedItem } from './tracked-item';
+
+const WAIT_FOR_OTHER_REQUEST_SECONDS = 5;
+
+/** Sends one invitation: written down before, its ending after; what is in doubt is settled by `settleDoubt`, never sent again here. */
+export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
+  const turn = await work.ledger.beginInvitation(work.claim, item.now.position);
+  switch (turn.kind) {
+    case 'elsewhere':
+      return { kind: 'later', seconds: WAIT_FOR_OTHER_REQUEST_SECONDS };
+    case 'known':
+      await item.record({ state: 'invited', personId: turn.personId });
+      return { kind: 'next' };
+    case 'begun': {
+      const outcome = await work.directory.invitations.invite({
+        address: item.now.address,
+        displayName: item.now.displayName,
+        redirectUrl: work.request.target.landingUrl,
+        sendMail: work.request.options.sendMail,
+        personalMessage: work.request.options.personalMessage,
+        mailLanguage: work.request.options.mailLanguage,
+        clientRequestId: turn.clientRequestId,
+      });
+      return outcome.kind === 'alreadyExists'
+        ? useExistingAccount(work, item, outcome)
+        : recordOutcome(item, outcome, pace);
+    }
+    default:
+      return assertNever(turn);
+  }
+}
+
+type ExistingAccount = Extract<InvitationOutcome, { kind: 'alreadyExists' }>;
+
+async function useExistingAccount(work: Work, item: TrackedItem, account: ExistingAccount): Promise<Step> {
+  const accounts = await work.directory.guests.findById([account.personId]);
+  // The directory knows the id yet shows no account: it was deleted and can still be restored.
+  const isDeleted = accounts.kind === 'read' && !accounts.value.has(account.personId);
+  if (isDeleted || !account.isEnabled) {
+    const reason = isDeleted ? 'deletedRecently' : 'signInBlocked';
+    await item.record({ state: 'refused', reason, inDoubtSince: null });
+    return { kind: 'ended' };
+  }
+  await item.record({ state: 'invited', personId: account.personId, inDoubtSince: null });
+  return { kind: 'next' };
+}
+
+async function recordOutcome(
+  item: TrackedItem,
+  outcome: Exclude<InvitationOutcome, ExistingAccount>,
+  pace: Pace,
+): Promise<Step> {
+  switch (outcome.kind) {
+    case 'invited':
+      await item.record({
+        state: 'invited',
+        personId: outcome.personId,
+        redemptionUrl: outcome.redemptionUrl,
+        isInvitedByUs: true,
+        redemption: 'pending',
+        inDoubtSince: null,
+      });
+      return { kind: 'next' };
+    case 'refused':
+      await item.record({
+        state: 'refused',
+        reason: outcome.reason,
+        directoryRequestId: outcome.directoryRequestId,
+        inDoubtSince: null,
+      });
+      return { kind: 'ended' };
+    case 'throttled':
+      // Back to planned: the next claim looks the guest up once more before it sends, for a 429 may have been executed.
+      await item.record({ state: 'planned', inDoubtSince: null });
+      return { kind: 'later', seconds: outcome.retryAfterSeconds };
+    case 'inDoubt':
+      await item.record({ inDoubtSince: pace.now(), directoryRequestId: outcome.directoryRequestId });
+      return { kind: 'next' };
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { assertNever } from '../../domain/assert-never';
+import type { Step, Work } from './step';
+import type { TrackedItem } from './tracked-item';
+
+/** Makes a new redemption URL for a pending guest, without a mail; a repeat after a crash makes one more and harms nobody. */
+export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
+  const outcome = await work.directory.invitations.invite({
+    address: item.now.address,
+    displayName: item.now.displayName,
+    redirectUrl: work.request.target.landingUrl,
+    sendMail: false,
+    personalMessage: '',
+    mailLanguage: work.request.options.mailLanguage,
+    clientRequestId: randomUUID(),
+  });
+  switch (outcome.kind) {
+    case 'invited':
+      await item.record({
+        redemptionUrl: outcome.redemptionUrl,
+        personId: outcome.personId,
+        reason: null,
+        newLinkDone: true,
+      });
+      return { kind: 'ended' };
+    case 'alreadyExists':
+      await item.record({ redemption: 'accepted', newLinkDone: true });
+      return { kind: 'ended' };
+    case 'refused':
+      await item.record({
+        reason: outcome.reason,
+        directoryRequestId: outcome.directoryRequestId,
+        newLinkDone: true,
+      });
+      return { kind: 'ended' };
+    case 'throttled':
+      return { kind: 'later', seconds: outcome.retryAfterSeconds };
+    case 'inDoubt':
+      return { kind: 'soon' };
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,45 @@
+import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import type { Reason } from '../../domain/reason';
+import type { Directory } from '../../ports/directory';
+import type { Claim, WorkLedger } from '../../ports/work-ledger';
+
+/** How a step left its item. */
+export type Step =
+  /** Recorded; the item's new state says what comes next. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'ended' }
+  /** Try again within this claim, after a short pause. */
+  | { readonly kind: 'soon' }
+  /** Give the request back and come again after so many seconds. */
+  | { readonly kind: 'later'; readonly seconds: number };
+
+/** What every step of one claimed request shares. */
+export interface Work {
+  readonly claim: Claim;
+  readonly request: InvitationRequest;
+  readonly directory: Directory;
+  /** Why the target takes nobody after all, looked up anew for each claim. */
+  readonly refusal: Reason | null;
+  readonly ledger: WorkLedger;
+}
+
+/** The steps' own knobs. */
+export interface Pace {
+  readonly now: () => Date;
+  readonly pause: (seconds: number) => Promise<void>;
+  /** How long an invitation in doubt is looked for before it may be sent once more. */
+  readonly quietPeriodSeconds: number;
+}
+
+const ENDINGS: ReadonlySet<RequestItem['state']> = new Set([
+  'granted',
+  'nothingToDo',
+  'refused',
+  'failed',
+  'cancelled',
+  'undone',
+]);
+
+export function hasEnded(item: RequestItem): boolean {
+  return ENDINGS.has(item.state);
+}

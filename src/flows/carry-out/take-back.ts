@@ -1,0 +1,46 @@
+import { assertNever } from '../../domain/assert-never';
+import { settleDoubt } from './settle-doubt';
+import type { Pace, Step, Work } from './step';
+import type { TrackedItem } from './tracked-item';
+
+/** Undoes one item: only what this request added is removed; an invitation's mail and the guest's account stay. */
+export async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
+  switch (item.now.state) {
+    case 'planned':
+    case 'invited':
+      await item.record({ state: 'cancelled' });
+      return { kind: 'ended' };
+    case 'inviting': {
+      // It may have been mailed: find out first, so that the card can say so.
+      const step = await settleDoubt(work, item, pace);
+      return step.kind === 'next' ? takeBack(work, item, pace) : step;
+    }
+    case 'granting':
+      return revoke(work, item);
+    case 'granted':
+      return item.now.isGrantedByUs ? revoke(work, item) : { kind: 'ended' };
+    default:
+      return { kind: 'ended' };
+  }
+}
+
+async function revoke(work: Work, item: TrackedItem): Promise<Step> {
+  if (item.now.personId === null) throw new Error('A grant needs an account');
+  const outcome = await work.directory.access.revoke(work.request.target.ref, item.now.personId);
+  switch (outcome.kind) {
+    case 'revoked':
+    case 'wasNotIn':
+      await item.record({ state: 'undone', isGrantedByUs: false, isReadBack: false, reason: null });
+      return { kind: 'ended' };
+    case 'throttled':
+      return { kind: 'later', seconds: outcome.retryAfterSeconds };
+    case 'unavailable':
+      await item.record({ reason: 'directoryUnavailable', directoryRequestId: outcome.directoryRequestId });
+      return { kind: 'soon' };
+    case 'refused':
+      await item.record({ reason: outcome.reason, directoryRequestId: outcome.directoryRequestId });
+      return { kind: 'ended' };
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,82 @@
+import type {
+  InvitationOptions,
+  InvitationRequest,
+  Locale,
+  PlannedTarget,
+  Requester,
+} from '../domain/invitation-request';
+import type { ParsedGuest } from '../domain/parse-guest-list';
+import { planInvitation } from '../domain/plan-invitation';
+import type { PlanSettings } from '../domain/plan-facts';
+import type { Reading } from '../domain/reading';
+import { refOf, type Target } from '../domain/target';
+import type { Directory } from '../ports/directory';
+import type { GuestHistory } from '../ports/guest-history';
+import type { RequestLedger } from '../ports/request-ledger';
+import type { TargetOwner } from '../ports/target-catalog';
+import { gatherFacts } from './gather-facts';
+
+export interface PlanDraftInput {
+  readonly requestId: string;
+  readonly requester: Requester;
+  readonly locale: Locale;
+  readonly guests: readonly ParsedGuest[];
+  readonly target: Target;
+  readonly appRoleId: string | null;
+  readonly options: InvitationOptions;
+}
+
+export type ReviewOutcome =
+  /** `owners` is read only where the requester is not one. */
+  | {
+      readonly kind: 'review';
+      readonly request: InvitationRequest;
+      readonly owners: Reading<readonly TargetOwner[]> | null;
+    }
+  | { readonly kind: 'alreadySent'; readonly request: InvitationRequest }
+  | { readonly kind: 'gone' };
+
+export interface PlanDraftDependencies {
+  readonly ledger: RequestLedger;
+  readonly history: GuestHistory;
+  readonly settings: PlanSettings;
+}
+
+/** Judges every guest before anything happens, and writes the plan down as a draft. */
+export function createPlanDraft({ ledger, history, settings }: PlanDraftDependencies) {
+  return async function planDraft(directory: Directory, input: PlanDraftInput): Promise<ReviewOutcome> {
+    const { requestId, requester, locale, guests, target, options } = input;
+    const addresses = [...new Set(guests.map(({ address }) => address))];
+    const facts = await gatherFacts(directory, history, { requester, target, addresses });
+    const plan = planInvitation({ ...facts, guests, settings });
+
+    const saved = await ledger.saveDraft({
+      id: requestId,
+      requester,
+      locale,
+      inviter: { name: facts.requester.displayName, organisation: facts.tenant.displayName },
+      target: plannedTarget(target, input.appRoleId),
+      options,
+      refusal: plan.refusal,
+      unchecked: plan.unchecked,
+      items: plan.guests,
+    });
+    const request = await ledger.find(requestId, requester);
+    if (saved === 'foreign' || request === null) return { kind: 'gone' };
+    if (saved === 'alreadySent') return { kind: 'alreadySent', request };
+    const owners = plan.refusal === 'notOwner' ? await directory.targets.owners(refOf(target)) : null;
+    return { kind: 'review', request, owners };
+  };
+}
+
+function plannedTarget(target: Target, appRoleId: string | null): PlannedTarget {
+  const { displayName, landingUrl } = target;
+  const isAssigned = target.kind === 'app' && target.via === null;
+  return {
+    ref: refOf(target),
+    displayName,
+    viaDisplayName: target.kind === 'app' ? (target.via?.displayName ?? null) : null,
+    landingUrl,
+    appRoleId: isAssigned ? (appRoleId ?? target.roles[0]?.id ?? null) : null,
+  };
+}

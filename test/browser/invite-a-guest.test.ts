@@ -1,0 +1,96 @@
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox';
+import { labels as english } from '../../src/language/en/labels';
+import { labels as dutch } from '../../src/language/nl/labels';
+import { openPlayground, type PlaygroundPage } from './support/open-playground';
+
+let sandbox: Sandbox;
+let chat: PlaygroundPage;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({
+    env: { ...process.env, PORT: '0', SEND_HOLD_SECONDS: '1' },
+    headless: false,
+  });
+  chat = await openPlayground(sandbox.urls.playground!);
+});
+afterEach(async () => {
+  await chat.close();
+  await sandbox.close();
+});
+
+const accept = async (link: string) => {
+  const page = await chat.open(link);
+  await page.getByRole('button').first().click();
+  await page.waitForLoadState();
+  await page.close();
+};
+
+it('a requester fills in the form, sends, opens the redemption link as the guest, and sees them accept, in at most six steps', async () => {
+  await chat.type('invite');
+  await chat.expectCard('Guest email');
+  await chat.fill(english.guests, 'ann.lee@fabrikam.com');
+  await chat.choose(english.target, 'Project Falcon (group)');
+  await chat.screenshot('en-form');
+  await chat.press(english.review);
+  await chat.expectCard(english.send(1));
+  await chat.screenshot('en-review');
+  await chat.press(english.send(1));
+  expect(chat.presses).toBeLessThanOrEqual(6);
+
+  await chat.expectCard(english.redemptionLinkFor('Ann Lee'));
+  await chat.screenshot('en-result');
+  await accept(english.redemptionLinkFor('Ann Lee'));
+  await chat.press(english.refresh);
+  await chat.expectCard('accepted');
+  await chat.screenshot('en-accepted');
+});
+
+it('a typed line needs two steps', async () => {
+  await chat.type('invite Ann Lee <ann@fabrikam.com> to Project Falcon');
+  await chat.expectCard(english.send(1));
+  await chat.press(english.send(1));
+  expect(chat.presses).toBe(2);
+  await chat.expectCard(english.redemptionLinkFor('Ann Lee'));
+});
+
+it('after "language nl" everything is in Dutch', async () => {
+  await chat.type('language nl');
+  await chat.expectText('Nederlands');
+  await chat.type('uitnodigen');
+  await chat.expectCard(dutch.guests);
+  await chat.fill(dutch.guests, 'ann.lee@fabrikam.com');
+  await chat.choose(dutch.target, 'Project Falcon (groep)');
+  await chat.screenshot('nl-form');
+  await chat.press(dutch.review);
+  await chat.expectCard(dutch.send(1));
+  await chat.screenshot('nl-review');
+  await chat.press(dutch.send(1));
+  await chat.expectCard(dutch.redemptionLinkFor('Ann Lee'));
+  await chat.screenshot('nl-result');
+  await accept(dutch.redemptionLinkFor('Ann Lee'));
+  await chat.press(dutch.refresh);
+  await chat.expectCard('geaccepteerd');
+  await chat.screenshot('nl-accepted');
+});
+
+it('a refusal says why, who can change it, and holds a note for IT', async () => {
+  await chat.type('invite ann@fabrikam.com to All Contractors');
+  await chat.expectCard('chooses its members by a rule');
+  await chat.press(english.copyNoteForIt);
+  await chat.screenshot('en-refused');
+});
+
+it('the result fits a narrow window', async () => {
+  await chat.close();
+  chat = await openPlayground(sandbox.urls.playground!, { width: 420 });
+  await chat.type(
+    'invite Ann Lee <ann@fabrikam.com>, amy@fabrikam.com, bella@fabrikam.com to Project Falcon',
+  );
+  await chat.expectCard(english.send(2));
+  await chat.screenshot('en-review-narrow');
+  await chat.press(english.send(2));
+  await chat.expectCard(english.undo);
+  await chat.screenshot('en-result-narrow');
+  const box = await chat.lastCard().boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(420);
+});

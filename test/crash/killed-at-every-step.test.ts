@@ -1,0 +1,93 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contoso } from '../../src/sandbox/directory/contoso';
+import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
+import { startDirectory, type RunningDirectory } from '../../src/sandbox/directory/start-directory';
+import { Person } from '../fakes/person';
+import { startTeamsConnector, type TeamsConnector } from '../fakes/teams-connector';
+import type { Death } from './killable-bot';
+
+/** Far more calls than one guest takes; the loop ends with the first number that is not reached. */
+const MOST_CALLS = 40;
+
+describe('A bot killed at any step of an invitation, and started again', () => {
+  let directory: RunningDirectory;
+  let teams: TeamsConnector;
+  const dataDir = mkdtempSync(join(tmpdir(), 'guestlist-crash-'));
+  const key = randomBytes(32).toString('base64');
+
+  beforeAll(async () => {
+    directory = await startDirectory({ replicationDelayMs: 0 });
+    teams = await startTeamsConnector();
+  });
+  afterAll(async () => {
+    await directory.close();
+    await teams.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const startBot = async (): Promise<{ child: ChildProcess; url: string }> => {
+    const child = fork(join(__dirname, 'killable-bot.ts'), {
+      execArgv: ['--import', 'tsx'],
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        PORT: '0',
+        DATA_DIR: dataDir,
+        LINK_ENCRYPTION_KEY: key,
+        SEND_HOLD_SECONDS: '0',
+        QUIET_PERIOD_SECONDS: '1',
+        GRAPH_BASE_URL: directory.url,
+      },
+    });
+    const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+    return { child, url };
+  };
+
+  const asOlivia = (url: string) =>
+    new Person(url, teams, {
+      id: contoso.people.olivia.id,
+      name: contoso.people.olivia.displayName,
+      tenantId: contoso.tenant.id,
+    });
+
+  test.each<Death['when']>(['before', 'after'])(
+    'mails the guest once, adds them once, and says how it ended (killed %s each call)',
+    async (when) => {
+      let killed = 0;
+      let bot = await startBot();
+      for (let at = 1; at <= MOST_CALLS; at += 1) {
+        const guest = `ann.${when}.${at}@fabrikam.com`;
+        const olivia = asOlivia(bot.url);
+        await olivia.type(`invite ${guest} to Project Falcon`);
+        bot.child.send({ at, when } satisfies Death);
+        const isDead = once(bot.child, 'exit').then(() => true);
+        await olivia.press('Send invitation').catch(() => undefined);
+        const isDone = olivia.waitFor('Undo', 20_000).then(() => false);
+        const wasKilled = await Promise.race([isDead, isDone]);
+        if (wasKilled) {
+          killed += 1;
+          isDone.catch(() => undefined);
+          bot = await startBot();
+          await asOlivia(bot.url).waitFor('Undo', 20_000);
+        }
+        const { mails, memberships } = await createDirectoryControl(directory.url).state();
+        const found = {
+          guest,
+          mails: mails.filter(({ to }) => to === guest).length,
+          memberships: memberships.length,
+        };
+        expect(found).toEqual({ guest, mails: 1, memberships: expect.any(Number) as number });
+        if (!wasKilled) break;
+      }
+      bot.child.disconnect();
+      await once(bot.child, 'exit');
+      expect(killed).toBeGreaterThanOrEqual(8);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findAction } from '../../src/sandbox/playground/card-actions';
+import { collectInputs } from '../../src/sandbox/playground/card-inputs';
+import type { CardJson } from '../../src/sandbox/playground/card-json';
+import { wordsOf } from './card-reader';
+import type { ShownMessage, TeamsConnector } from './teams-connector';
+
+export interface PersonOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly tenantId: string;
+  readonly locale?: string;
+}
+
+export interface InvokeAnswer {
+  readonly status: number;
+  readonly body: { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
+}
+
+/** Somebody with a personal chat with the bot: types, fills in, presses, and sees what the chat shows. */
+export class Person {
+  readonly conversationId: string;
+  /** What a press was last answered with beside the card. */
+  lastWord = '';
+
+  constructor(
+    private readonly botUrl: string,
+    private readonly teams: TeamsConnector,
+    private readonly who: PersonOptions,
+  ) {
+    this.conversationId = `a:${who.id}`;
+  }
+
+  async type(text: string): Promise<void> {
+    const before = this.messages().length;
+    await this.post({ type: 'message', text, textFormat: 'plain' });
+    await until(
+      () => this.messages().length > before,
+      `an answer to "${text}"`,
+      () => this.text(),
+    );
+  }
+
+  /** Presses the button with this title on the newest card; what is not given in `fields` is sent as the card holds it. */
+  async press(title: string, fields: Readonly<Record<string, string>> = {}): Promise<InvokeAnswer> {
+    const message = this.newest();
+    const { action, cards } = findAction(this.card(), title);
+    const data = { ...(action['data'] as object), ...collectInputs(cards, fields) };
+    return this.execute(String(action['verb']), data, message);
+  }
+
+  /** Sends a press as a client would, or as somebody who forges one. */
+  async execute(verb: string, data: unknown, message?: ShownMessage): Promise<InvokeAnswer> {
+    const answer = await this.invoke(
+      'adaptiveCard/action',
+      { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      message,
+    );
+    const { type, value } = answer.body;
+    if (type === 'application/vnd.microsoft.activity.message') this.lastWord = String(value);
+    if (type === 'application/vnd.microsoft.card.adaptive' && message !== undefined) {
+      message.activity = {
+        ...message.activity,
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: value }],
+      };
+    }
+    return answer;
+  }
+
+  async invoke(name: string, value: unknown, message?: ShownMessage): Promise<InvokeAnswer> {
+    const response = await this.post({
+      type: 'invoke',
+      name,
+      value,
+      ...(message === undefined ? {} : { replyToId: message.id }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as InvokeAnswer['body']) };
+  }
+
+  /** Sends any activity as this person's client would. */
+  post(activity: Readonly<Record<string, unknown>>): Promise<Response> {
+    const { id, name, tenantId, locale = 'en-US' } = this.who;
+    return fetch(`${this.botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: randomUUID(),
+        channelId: 'msteams',
+        serviceUrl: this.teams.serviceUrl,
+        from: { id: `29:${id}`, aadObjectId: id, name },
+        recipient: { id: '28:guestlist', name: 'Guestlist' },
+        conversation: { id: this.conversationId, conversationType: 'personal', tenantId },
+        channelData: { tenant: { id: tenantId } },
+        locale,
+        ...activity,
+      }),
+    });
+  }
+
+  messages(): readonly ShownMessage[] {
+    return this.teams.messages(this.conversationId);
+  }
+
+  newest(): ShownMessage {
+    const message = this.messages().at(-1);
+    if (message === undefined) throw new Error('The chat is empty');
+    return message;
+  }
+
+  card(): CardJson {
+    return (this.newest().activity.attachments?.[0]?.content ?? {}) as CardJson;
+  }
+
+  /** What the newest message says. */
+  text(): string {
+    const message = this.messages().at(-1);
+    return message === undefined ? '' : [message.activity.text ?? '', wordsOf(this.card())].join('\n').trim();
+  }
+
+  async waitFor(text: string | RegExp, milliseconds = 15_000): Promise<void> {
+    const isShown = () => (typeof text === 'string' ? this.text().includes(text) : text.test(this.text()));
+    await until(isShown, `"${String(text)}"`, () => this.text(), milliseconds);
+  }
+}
+
+// eslint-disable-next-line max-params -- a test's waiting loop: what, its name, what is there instead, how long
+async function until(
+  isSo: () => boolean,
+  what: string,
+  instead: () => string,
+  milliseconds = 15_000,
+): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}; the chat shows:\n${instead()}`);
+    await sleep(25);
+  }
+}

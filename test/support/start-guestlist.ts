@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPorts, startBot, type Ports } from '../../src/composition';
+import { readConfig } from '../../src/config';
+import { contoso } from '../../src/sandbox/directory/contoso';
+import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
+import { startDirectory } from '../../src/sandbox/directory/start-directory';
+import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
+import { Person } from '../fakes/person';
+import { startTeamsConnector } from '../fakes/teams-connector';
+import { quietLogger } from '../fakes/quiet-logger';
+
+export interface GuestlistOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly scopes?: readonly string[];
+  readonly wrapPorts?: (ports: Ports) => Ports;
+}
+
+/** The whole bot on real HTTP: a directory that behaves like Graph, a store on disk, and people who chat. */
+export async function startGuestlist({
+  env = {},
+  scopes,
+  wrapPorts = (ports) => ports,
+}: GuestlistOptions = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'guestlist-test-'));
+  const directory = await startDirectory({ replicationDelayMs: 0 });
+  const teams = await startTeamsConnector();
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LINK_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    SEND_HOLD_SECONDS: '0',
+    QUIET_PERIOD_SECONDS: '2',
+    OWNED_APPS: 'on',
+    ...env,
+  });
+  const ports = await openPorts({
+    config,
+    graphBaseUrl: directory.url,
+    tokens: createSandboxTokens(scopes),
+    logger: quietLogger,
+  });
+  const bot = await startBot(wrapPorts(ports), config, {
+    host: '127.0.0.1',
+    credentials: {},
+    hasTypeahead: true,
+    rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
+  });
+
+  const person = (who: { id: string; displayName: string }, locale = 'en-US') =>
+    new Person(bot.url, teams, { id: who.id, name: who.displayName, tenantId: contoso.tenant.id, locale });
+
+  return {
+    bot,
+    teams,
+    directory,
+    control: createDirectoryControl(directory.url),
+    person,
+    async close() {
+      await bot.close();
+      await directory.close();
+      await teams.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Guestlist = Awaited<ReturnType<typeof startGuestlist>>;
