@@ -27,7 +27,8 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
       const activity = JSON.parse((await bodyOf(request)) || '{}') as Partial<Activity>;
       const [, conversation, activityId] = ROUTE.exec(request.url ?? '') ?? [];
       if (conversation === undefined) {
-        response.writeHead(404).end();
+        response.writeHead(404);
+        response.end();
         return;
       }
       const id = request.method === 'PUT' ? String(activityId) : `message-${shown.length + 1}`;
@@ -38,7 +39,9 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
       } else if (activity.type === 'message') {
         shown.push({ id, conversationId: decodeURIComponent(conversation), activity, edits: 0 });
       }
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
+      // Not chained: restify, in the same process, changes what writeHead returns.
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id }));
     })();
   });
   server.listen(0, '127.0.0.1');

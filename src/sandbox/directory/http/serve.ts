@@ -40,7 +40,8 @@ export function createRequestListener(world: World) {
       ? pageFor(world, { method, url: new URL(address, origin), body: text })
       : null;
     if (page !== null) {
-      response.writeHead(page.status, page.headers).end(page.body);
+      response.writeHead(page.status, page.headers);
+      response.end(page.body);
       return;
     }
     const request = graphRequest({ incoming, method, address, text, origin });
