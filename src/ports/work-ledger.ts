@@ -56,7 +56,7 @@ export class ItemWithdrawn extends Error {
 export interface WorkLedger {
   /** Null: nothing to do now, or another worker has it. Times are the database's. */
   claim(requestId: string): Promise<ClaimedRequest | null>;
-  /** Item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. */
+  /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. */
   beginInvitation(claim: Claim, position: number): Promise<InvitationTurn>;
   /** Extends the lease. */
   record(claim: Claim, position: number, change: ItemChange): Promise<void>;

@@ -185,20 +185,21 @@ describeOnBothStores('The work on a request', (make) => {
       }
     });
 
-    test('begins a second attempt at an invitation in doubt, and at one that was throttled', async () => {
+    test('begins a second attempt only when the first has been settled', async () => {
       const request = await send([aGuest()]);
       const first = await claimRequest(opened.storage, request);
       await work().beginInvitation(first.claim, 0);
+      await expect(work().beginInvitation(first.claim, 0)).rejects.toThrow('not to be invited');
       await work().record(first.claim, 0, { inDoubtSince: new Date() });
       await letLeaseRunOut(request.id);
 
       const { claim } = await claimRequest(opened.storage, request);
-      expect(await work().beginInvitation(claim, 0)).toMatchObject({ kind: 'begun' });
+      await expect(work().beginInvitation(claim, 0)).rejects.toThrow('not to be invited');
       await work().record(claim, 0, { state: 'planned', inDoubtSince: null });
       expect(await work().beginInvitation(claim, 0)).toMatchObject({ kind: 'begun' });
       expect((await findRequest(opened.storage, request)).items[0]).toMatchObject({
         state: 'inviting',
-        attempts: 3,
+        attempts: 2,
         inDoubtSince: null,
       });
     });

@@ -51,9 +51,9 @@ async function workOn(
   items: readonly TrackedItem[],
   deps: CarryOutDependencies,
 ): Promise<number | null> {
-  const { claim, request } = claimed;
+  const { request } = claimed;
   const directory = await deps.directory.as(request.requester);
-  const work = { claim, request, directory, ledger: deps.work, refusal: null };
+  const work = { request, directory, refusal: null };
 
   if (claimed.isUndoing) return inRounds(items, deps.pace, (item) => takeBack(work, item, deps.pace));
 

@@ -7,7 +7,7 @@ const WAIT_FOR_OTHER_REQUEST_SECONDS = 5;
 
 /** Sends one invitation: written down before, its ending after; what is in doubt is settled by `settleDoubt`, never sent again here. */
 export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
-  const turn = await work.ledger.beginInvitation(work.claim, item.now.position);
+  const turn = await item.beginInvitation();
   switch (turn.kind) {
     case 'elsewhere':
       return { kind: 'later', seconds: WAIT_FOR_OTHER_REQUEST_SECONDS };

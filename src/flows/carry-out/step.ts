@@ -1,7 +1,6 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
 import type { Reason } from '../../domain/reason';
 import type { Directory } from '../../ports/directory';
-import type { Claim, WorkLedger } from '../../ports/work-ledger';
 
 /** How a step left its item. */
 export type Step =
@@ -15,12 +14,10 @@ export type Step =
 
 /** What every step of one claimed request shares. */
 export interface Work {
-  readonly claim: Claim;
   readonly request: InvitationRequest;
   readonly directory: Directory;
   /** Why the target takes nobody after all, looked up anew for each claim. */
   readonly refusal: Reason | null;
-  readonly ledger: WorkLedger;
 }
 
 /** The steps' own knobs. */

@@ -1,9 +1,11 @@
 import type { RequestItem } from '../../domain/invitation-request';
-import type { Claim, ItemChange, WorkLedger } from '../../ports/work-ledger';
+import type { Claim, InvitationTurn, ItemChange, WorkLedger } from '../../ports/work-ledger';
 
 /** One item while it is worked on: what is recorded in the ledger is at once what the next step sees. */
 export interface TrackedItem {
   readonly now: RequestItem;
+  /** Writes down that this person is about to be invited, before the invitation is sent. */
+  beginInvitation(): Promise<InvitationTurn>;
   record(change: ItemChange): Promise<void>;
 }
 
@@ -12,6 +14,13 @@ export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): Tr
   return {
     get now() {
       return now;
+    },
+    async beginInvitation() {
+      const turn = await work.beginInvitation(claim, now.position);
+      if (turn.kind === 'begun') {
+        now = { ...now, state: 'inviting', attempts: now.attempts + 1, reason: null, inDoubtSince: null };
+      }
+      return turn;
     },
     async record(change) {
       await work.record(claim, now.position, change);

@@ -51,7 +51,7 @@ async function lockItem(tx: Sql, { requestId }: Claim, position: number): Promis
     [requestId, position],
   );
   if (item?.state === 'cancelled') throw new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
-  if (item?.state !== 'planned' && item?.state !== 'inviting') {
+  if (item?.state !== 'planned') {
     throw new Error(
       `Item ${position} of request ${requestId} is ${item?.state ?? 'missing'}: not to be invited`,
     );
