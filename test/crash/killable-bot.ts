@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config';
 import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
 import { quietLogger } from '../fakes/quiet-logger';
 
-/** When to die, counted in calls of the worker to the world from the moment it is told. */
+/** When to die, counted in calls to the ledger and to what writes in the directory, from the moment it is told. */
 export interface Death {
   readonly at: number;
   readonly when: 'before' | 'after';
@@ -33,7 +33,7 @@ function deadlyPorts(ports: Ports): Ports {
   const { storage, directory, logger } = ports;
   return {
     logger,
-    storage: { ...storage, work: deadly(storage.work) },
+    storage: { ...storage, ledger: deadly(storage.ledger), work: deadly(storage.work) },
     directory: {
       async as(requester) {
         const mine = await directory.as(requester);
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
   process.on('message', (message: Death) => {
     death = message;
     calls = 0;
+    process.send?.('armed');
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ url: bot.url });

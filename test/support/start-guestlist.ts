@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openPorts, startBot, type Ports } from '../../src/composition';
 import { readConfig } from '../../src/config';
 import { contoso } from '../../src/sandbox/directory/contoso';
@@ -11,6 +9,7 @@ import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
 import { Person } from '../fakes/person';
 import { startTeamsConnector } from '../fakes/teams-connector';
 import { quietLogger } from '../fakes/quiet-logger';
+import { freshDataDir } from '../storage/fresh-data-dir';
 
 export interface GuestlistOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -24,7 +23,7 @@ export async function startGuestlist({
   scopes,
   wrapPorts = (ports) => ports,
 }: GuestlistOptions = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'guestlist-test-'));
+  const dataDir = await freshDataDir();
   const directory = await startDirectory({ replicationDelayMs: 0 });
   const teams = await startTeamsConnector();
   const config = readConfig({
