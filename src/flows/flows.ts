@@ -27,10 +27,9 @@ export interface FlowDependencies {
 
 /** Everything a person can ask for in the chat. */
 export function createFlows(deps: FlowDependencies) {
-  const { maxGuestsPerRequest } = deps.settings;
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
-  const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft, maxGuestsPerRequest });
+  const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
     openForm,
     reviewGuests,

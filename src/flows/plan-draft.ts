@@ -71,12 +71,12 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
 
 function plannedTarget(target: Target, appRoleId: string | null): PlannedTarget {
   const { displayName, landingUrl } = target;
-  const isAssigned = target.kind === 'app' && target.via === null;
+  const roles = target.kind === 'app' && target.via === null ? target.roles : [];
   return {
     ref: refOf(target),
     displayName,
     viaDisplayName: target.kind === 'app' ? (target.via?.displayName ?? null) : null,
     landingUrl,
-    appRoleId: isAssigned ? (appRoleId ?? target.roles[0]?.id ?? null) : null,
+    appRoleId: (roles.find(({ id }) => id === appRoleId) ?? roles[0])?.id ?? null,
   };
 }

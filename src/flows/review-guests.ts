@@ -1,5 +1,7 @@
 import type { Locale, Requester } from '../domain/invitation-request';
+import { judgeTarget } from '../domain/judge-target';
 import { parseGuestList, type ParsedGuest } from '../domain/parse-guest-list';
+import type { PlanSettings } from '../domain/plan-facts';
 import type { AppRole, Target } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
 import type { FormProblem, FormValues } from './invitation-form';
@@ -20,22 +22,17 @@ export interface ReviewDependencies {
   readonly directory: DirectoryAccess;
   readonly openForm: ReturnType<typeof createOpenForm>;
   readonly planDraft: ReturnType<typeof createPlanDraft>;
-  readonly maxGuestsPerRequest: number;
+  readonly settings: PlanSettings;
 }
 
 /** "Review": the filled form becomes a plan to look at; a form that cannot be planned comes back with everything typed. */
-export function createReviewGuests({
-  directory,
-  openForm,
-  planDraft,
-  maxGuestsPerRequest,
-}: ReviewDependencies) {
+export function createReviewGuests({ directory, openForm, planDraft, settings }: ReviewDependencies) {
   return async function reviewGuests(input: ReviewInput): Promise<ReviewOutcome | OpenFormOutcome> {
     const { requestId, requester, locale, values } = input;
     const back = (problem: FormProblem, appRoles: readonly AppRole[] = []) =>
       openForm({ requester, locale, requestId, values, problem, appRoles });
 
-    const { guests, problem } = readGuests(values.guests, maxGuestsPerRequest);
+    const { guests, problem } = readGuests(values.guests, settings.maxGuestsPerRequest);
     if (problem !== null) return back(problem);
     if (values.target === null) return back({ kind: 'noTarget' });
     if (values.personalMessage.length > LONGEST_MESSAGE) return back({ kind: 'messageTooLong' });
@@ -45,7 +42,9 @@ export function createReviewGuests({
     if (target === null) return back({ kind: 'targetNotFound', name: null });
     const roles = rolesToChooseFrom(target);
     const isRoleKnown = roles.length < 2 || roles.some(({ id }) => id === values.appRoleId);
-    if (!isRoleKnown) return back({ kind: 'noAppRole' }, roles);
+    // Nobody is asked for the role of an app that takes no guests.
+    if (!isRoleKnown && judgeTarget(target, settings).refusal === null)
+      return back({ kind: 'noAppRole' }, roles);
 
     const { personalMessage, mailLanguage, sendMail, appRoleId } = values;
     const options = { personalMessage, mailLanguage, sendMail };
