@@ -1,7 +1,9 @@
 import { TeamsActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { answerPress } from './inbound/answer-press';
 import { answerSearch } from './inbound/answer-search';
+import { answerSubmit } from './inbound/answer-submit';
 import { answerText } from './inbound/answer-text';
+import { readSubmittedPress } from './inbound/read-press';
 import { readTurn } from './inbound/read-turn';
 import { welcome } from './inbound/welcome';
 import type { Conversations } from './conversations';
@@ -11,7 +13,10 @@ export class GuestlistBot extends TeamsActivityHandler {
   constructor(private readonly parts: Conversations) {
     super();
     this.onMessage(async (context, next) => {
-      await answerText(context, await readTurn(context.activity, parts), parts);
+      const turn = await readTurn(context.activity, parts);
+      const button = readSubmittedPress(context.activity);
+      if (button === null) await answerText(context, turn, parts);
+      else await answerSubmit(context, button, { turn, parts });
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {

@@ -6,6 +6,7 @@ export interface LabelSentences {
   readonly cancel: string;
   readonly stop: string;
   readonly refresh: string;
+  readonly tryAgain: string;
   readonly retryFailed: string;
   readonly undo: string;
   readonly newLink: string;

@@ -18,6 +18,7 @@ const refused: readonly [TargetReason, string][] = [
   ['roleAssignable', 'Helpdesk Operators'],
   ['managementRestricted', 'Executive Vault'],
   ['guestsOffInGroup', 'Legal Matters'],
+  ['guestsOffByLabel', 'Sealed Bids'],
   ['appDisabled', 'Old Intranet'],
   ['appHidden', 'Hidden Tool'],
   ['appIsMicrosoftGraph', 'Microsoft Graph'],
@@ -56,6 +57,19 @@ describe.each<Locale>(['en', 'nl'])(
       await person.waitFor(says);
       expect((await guestlist.control.state()).writes).toHaveLength(0);
       await guestlist.control.change({ guestSettings: { allowToAddGuests: true } });
+    });
+
+    test("appNotOpenedByGroup: a group of one's own does not open whatever app a forged form names", async () => {
+      const person = olivia();
+      await person.type('invite');
+      const target = `app:${contoso.apps.supplierPortal.id}:${contoso.groups.projectFalcon.id}`;
+      await person.press(sentencesFor(locale).labels.review, { guests: 'ann@fabrikam.com', target });
+      const { says } = sentencesFor(locale).reasons.appNotOpenedByGroup({
+        guest: '',
+        target: 'Supplier Portal',
+      });
+      await person.waitFor(says);
+      expect((await guestlist.control.state()).writes).toHaveLength(0);
     });
 
     test('targetNotFound keeps what was typed', async () => {

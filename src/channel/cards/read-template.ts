@@ -12,6 +12,7 @@ export const templateNames = [
   'new-link',
   'status',
   'notice',
+  'try-again',
 ] as const;
 
 export type TemplateName = (typeof templateNames)[number];

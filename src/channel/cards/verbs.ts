@@ -20,6 +20,9 @@ export const verbs = [
 
 export type Verb = (typeof verbs)[number];
 
+/** Stands for the press that its data holds. */
+export const repeatVerb = 'tryAgain';
+
 export function isVerb(text: string): text is Verb {
   return (verbs as readonly string[]).includes(text);
 }

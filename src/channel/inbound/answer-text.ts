@@ -1,12 +1,12 @@
-import { ActivityTypes, CardFactory, MessageFactory, type Activity, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { parseLine } from '../../domain/commands/parse-line';
 import { answerLine } from '../commands/answer-line';
 import type { Conversations } from '../conversations';
 import { answerInTime } from '../outbound/answer-in-time';
+import { asActivity } from '../outbound/as-activity';
 import { standCard } from '../outbound/stand-card';
 import { apologise } from '../present/apologise';
 import { notice } from '../present/notice';
-import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 
 /** Milliseconds: Teams delivers a message again when the turn takes much longer than 10 seconds. */
@@ -31,12 +31,7 @@ export async function answerText(context: TurnContext, turn: Turn, parts: Conver
   const sent = await context.sendActivity(
     asActivity(notice(turn, turn.sentences.messages.stillChecking, [])),
   );
-  if (sent !== undefined)
-    standCard(timely.value, { conversation: turn.conversation, activityId: sent.id }, parts);
-}
-
-function asActivity(reply: Reply): Partial<Activity> {
-  return reply.kind === 'word'
-    ? MessageFactory.text(reply.text)
-    : MessageFactory.attachment(CardFactory.adaptiveCard(reply.card));
+  if (sent === undefined) return;
+  const ending = timely.value.then((reply) => (reply.kind === 'trouble' ? notice(turn, reply.words) : reply));
+  standCard(ending, { conversation: turn.conversation, activityId: sent.id }, parts);
 }

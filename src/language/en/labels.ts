@@ -7,6 +7,7 @@ export const labels: LabelSentences = {
   cancel: 'Cancel',
   stop: 'Stop',
   refresh: 'Refresh',
+  tryAgain: 'Try again',
   retryFailed: 'Retry failed',
   undo: 'Undo',
   newLink: 'New link',

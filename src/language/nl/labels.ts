@@ -7,6 +7,7 @@ export const labels: LabelSentences = {
   cancel: 'Annuleren',
   stop: 'Stoppen',
   refresh: 'Vernieuwen',
+  tryAgain: 'Opnieuw proberen',
   retryFailed: 'Mislukte opnieuw',
   undo: 'Terugdraaien',
   newLink: 'Nieuwe link',

@@ -44,6 +44,7 @@ export const contoso = {
     confidentialMergers: group('11', 'Confidential Mergers'),
     boardRoom: group('12', 'Board Room'),
     apolloGroup: group('13', 'Apollo'),
+    sealedBids: group('14', 'Sealed Bids'),
   },
   teams: {
     marketingLaunch: group('21', 'Marketing Launch'),

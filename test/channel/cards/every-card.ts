@@ -9,6 +9,7 @@ import { buildProgressCard } from '../../../src/channel/cards/progress-card';
 import { buildResultCard } from '../../../src/channel/cards/result-card';
 import { buildReviewCard } from '../../../src/channel/cards/review-card';
 import { buildStatusCard } from '../../../src/channel/cards/status-card';
+import { buildTryAgain } from '../../../src/channel/cards/try-again-card';
 import { buildWelcomeCard } from '../../../src/channel/cards/welcome-card';
 import type { Sentences } from '../../../src/language/sentences';
 import { sentencesFor } from '../../../src/language/sentences-for';
@@ -110,6 +111,11 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
     ),
     emptyStatus: buildStatusCard({ lines: [], total: 0, offset: 0 }, sentences),
     notice: buildNotice(sentences.messages.notUnderstood, sentences),
+    tryAgain: buildTryAgain(
+      sentences.messages.directoryBusy,
+      { verb: 'review', data: { requestId: held.id, guests: 'ann@fabrikam.com' } },
+      sentences,
+    ),
   };
 }
 

@@ -52,6 +52,14 @@ const seeds: readonly Seed[] = [
     },
     isLabelClosed: true,
   },
+  {
+    named: groups.sealedBids,
+    kind: {
+      ...microsoft365,
+      assignedLabels: [{ labelId: 'f1000000-0000-4000-8000-000000000002', displayName: 'Members only' }],
+    },
+    allowsGuests: false,
+  },
   { named: groups.boardRoom, kind: microsoft365, owners: [ursula], members: [ursula] },
   { named: groups.apolloGroup, kind: security },
   { named: teams.marketingLaunch, kind: team, owners: [olivia, ursula], members: [olivia, ursula, max] },
