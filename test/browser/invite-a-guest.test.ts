@@ -1,17 +1,14 @@
-import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox';
 import { labels as english } from '../../src/language/en/labels';
 import { labels as dutch } from '../../src/language/nl/labels';
 import { openPlayground, type PlaygroundPage } from './support/open-playground';
+import { runSandbox, type RunningSandbox } from './support/run-sandbox';
 
-let sandbox: Sandbox;
+let sandbox: RunningSandbox;
 let chat: PlaygroundPage;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({
-    env: { ...process.env, PORT: '0', SEND_HOLD_SECONDS: '1' },
-    headless: false,
-  });
-  chat = await openPlayground(sandbox.urls.playground!);
+  sandbox = await runSandbox({ SEND_HOLD_SECONDS: '1' });
+  chat = await openPlayground(sandbox.playground);
 });
 afterEach(async () => {
   await chat.close();
@@ -82,7 +79,7 @@ it('a refusal says why, who can change it, and holds a note for IT', async () =>
 
 it('the result fits a narrow window', async () => {
   await chat.close();
-  chat = await openPlayground(sandbox.urls.playground!, { width: 420 });
+  chat = await openPlayground(sandbox.playground, { width: 420 });
   await chat.type(
     'invite Ann Lee <ann@fabrikam.com>, amy@fabrikam.com, bella@fabrikam.com to Project Falcon',
   );
