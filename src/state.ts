@@ -6,7 +6,7 @@ import { createJsonLogger } from './telemetry/json-logger';
 /** `npm run state:export > file` and `npm run state:import < file`: moves the state between the embedded store and PostgreSQL. */
 async function main(direction: string | undefined): Promise<void> {
   const { databaseUrl, dataDir } = readConfig(process.env);
-  const store = { databaseUrl, dataDir, logger: createJsonLogger(process.stderr) };
+  const store = { databaseUrl, dataDir, logger: createJsonLogger({ destination: process.stderr }) };
   const rows =
     direction === 'export'
       ? await exportState(store, process.stdout)

@@ -2,6 +2,9 @@
 export interface LabelSentences {
   readonly review: string;
   send(guests: number): string;
+  /** Nobody new among them. */
+  add(guests: number): string;
+  inviteAndAdd(guests: number): string;
   readonly change: string;
   readonly cancel: string;
   readonly stop: string;

@@ -29,7 +29,7 @@ export async function startSandbox({ env, headless }: SandboxOptions): Promise<S
   const { config, graphBaseUrl, peopleFile, cleanUp } = readSandboxConfig(env);
   const directory = graphBaseUrl === null ? await startDirectoryProcess() : null;
   const graph = graphBaseUrl ?? directory?.url ?? '';
-  const logger = createJsonLogger(process.stderr);
+  const logger = createJsonLogger({ destination: process.stderr, level: 'warn' });
   const ports: Ports = await openPorts({
     config,
     graphBaseUrl: graph,
@@ -56,8 +56,9 @@ export async function startSandbox({ env, headless }: SandboxOptions): Promise<S
       playground: playground?.url ?? null,
     },
     async close() {
-      await playground?.close();
+      // First who talks: a turn under way still reaches the chat.
       await bot.close();
+      await playground?.close();
       await directory?.close();
       cleanUp();
     },

@@ -1,8 +1,15 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Logger } from '../ports/logger';
 
-/** One JSON object a line, to standard output unless another stream is given. */
-export function createJsonLogger(destination?: DestinationStream): Logger {
-  const options = { base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
+export interface LoggerOptions {
+  /** Standard output if left out. */
+  readonly destination?: DestinationStream;
+  /** `info` if left out. */
+  readonly level?: 'info' | 'warn';
+}
+
+/** One JSON object a line. */
+export function createJsonLogger({ destination, level = 'info' }: LoggerOptions = {}): Logger {
+  const options = { base: null, level, timestamp: () => `,"time":"${new Date().toISOString()}"` };
   return destination === undefined ? pino(options) : pino(options, destination);
 }

@@ -142,6 +142,6 @@ describe('A forged card', () => {
     const guests = '\u202Egro\u0000.cirba\u0007f\u200B <ann@fabrikam.com>';
     await person.execute('review', aForm({ guests }), person.newest());
     await person.waitFor('ann@fabrikam.com');
-    expect(JSON.stringify(person.card())).not.toMatch(/[\u0000\u0007\u200B\u202E]|\\u0000|\\u0007/);
+    expect(JSON.stringify(person.card())).not.toMatch(/[\u200B\u202E]|\\u000/);
   });
 });

@@ -96,7 +96,7 @@ describe.each<Locale>(['en', 'nl'])(
         guests: 'amy@fabrikam.com',
         target: `group:${contoso.groups.confidentialMergers.id}`,
       });
-      await person.press(sentences.labels.send(1));
+      await person.press(sentences.labels.add(1));
       await person.waitFor(
         sentences.reasons.guestsNotAllowedByPolicy({ guest: '', target: 'Confidential Mergers' }).says,
       );

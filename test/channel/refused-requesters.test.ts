@@ -43,7 +43,7 @@ describe.each<Locale>(['en', 'nl'])('A requester who may not invite is told so (
     await guestlist.control.change({ allowInvitesFrom: 'adminsAndGuestInviters' });
     const person = await review(contoso.people.olivia, list);
     await person.waitFor(sentences.reasons.invitationsByRoleOnly(about).says);
-    await person.press(sentences.labels.send(3));
+    await person.press(sentences.labels.add(3));
     await person.waitFor(sentences.labels.undo);
     expect(person.text()).toContain(sentences.labels.copyNoteForIt);
     const { mails, memberships } = await guestlist.control.state();
@@ -66,7 +66,7 @@ describe.each<Locale>(['en', 'nl'])('A requester who may not invite is told so (
     });
     const person = await review(contoso.people.olivia, list);
     await person.waitFor(sentences.checks.invitePolicy);
-    await person.press(sentences.labels.send(5));
+    await person.press(sentences.labels.inviteAndAdd(5));
     await person.waitFor(sentences.reasons.untriedAfterRefusal(about).says);
     const { mails, memberships, writes } = await guestlist.control.state();
     expect(mails).toHaveLength(0);
@@ -80,7 +80,7 @@ describe.each<Locale>(['en', 'nl'])('A requester who may not invite is told so (
       'a1@adatum.com, a2@adatum.com, a3@adatum.com, amy@fabrikam.com',
     );
     await person.waitFor(sentences.reasons.dailyLimit(about).says);
-    await person.press(sentences.labels.send(3));
+    await person.press(sentences.labels.inviteAndAdd(3));
     await person.waitFor(sentences.labels.undo);
     expect((await guestlist.control.state()).mails).toHaveLength(2);
   });

@@ -52,6 +52,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     requestId: request.id,
     heading: review.heading,
     target: review.target(target),
+    hasOpens: !isRefused,
     opens: review.opens(target),
     hasRefusal: isRefused,
     refusal: request.refusal === null ? '' : explainReason(request.refusal, about, sentences),
@@ -74,7 +75,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     hasRequestUrl: isRefused && requestUrl !== null,
     requestUrl: requestUrl ?? '',
     labels: {
-      send: labels.send(toSend),
+      send: sendLabel(counts, sentences),
       change: labels.change,
       cancel: labels.cancel,
       askOwner: labels.askOwner,
@@ -84,6 +85,12 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
       noteForIt: labels.noteForIt,
     },
   };
+}
+
+/** Says what the button does: no invitation goes to somebody who is a guest already. */
+function sendLabel({ invite, add }: ReviewCounts, { labels }: Sentences): string {
+  if (invite === 0) return labels.add(add);
+  return add === 0 ? labels.send(invite) : labels.inviteAndAdd(invite + add);
 }
 
 /** A known account counts as added: the requester may still choose to invite instead. */

@@ -65,8 +65,8 @@ export const cards: CardSentences = {
     },
     counts: ({ done, pending, failed, refused, cancelled, undone }) =>
       joined([
-        [done, `${guests(done)} in`],
-        [pending, `${pending} in, not accepted yet`],
+        [done, `${guests(done)} ${done === 1 ? 'is' : 'are'} in`],
+        [pending, `${pending === 1 ? '1 is in but has' : `${pending} are in but have`} not accepted yet`],
         [failed, `${failed} failed`],
         [refused, `${refused} refused`],
         [cancelled, `${cancelled} stopped`],

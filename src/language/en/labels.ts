@@ -3,6 +3,8 @@ import type { LabelSentences } from '../label-sentences';
 export const labels: LabelSentences = {
   review: 'Review',
   send: (guests) => (guests === 1 ? 'Send invitation' : `Send ${guests} invitations`),
+  add: (guests) => (guests === 1 ? 'Add guest' : `Add ${guests} guests`),
+  inviteAndAdd: (guests) => `Invite and add ${guests} guests`,
   change: 'Change',
   cancel: 'Cancel',
   stop: 'Stop',

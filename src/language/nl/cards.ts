@@ -66,7 +66,7 @@ export const cards: CardSentences = {
     counts: ({ done, pending, failed, refused, cancelled, undone }) =>
       joined([
         [done, `${guests(done)} toegevoegd`],
-        [pending, `${pending} toegevoegd, nog niet geaccepteerd`],
+        [pending, `${pending} toegevoegd maar nog niet geaccepteerd`],
         [failed, `${failed} mislukt`],
         [refused, `${refused} geweigerd`],
         [cancelled, `${cancelled} gestopt`],

@@ -3,6 +3,8 @@ import type { LabelSentences } from '../label-sentences';
 export const labels: LabelSentences = {
   review: 'Controleren',
   send: (guests) => (guests === 1 ? 'Uitnodiging versturen' : `${guests} uitnodigingen versturen`),
+  add: (guests) => (guests === 1 ? 'Gast toevoegen' : `${guests} gasten toevoegen`),
+  inviteAndAdd: (guests) => `${guests} gasten uitnodigen en toevoegen`,
   change: 'Wijzigen',
   cancel: 'Annuleren',
   stop: 'Stoppen',

@@ -155,6 +155,6 @@ test('what failed stands first, and the counts stand on top', () => {
     anItem({ position: 11, displayName: 'Zed', state: 'failed', reason: 'inDoubt' }),
   ];
   const texts = textsOf(result(items));
-  expect(texts[1]).toBe('11 in, not accepted yet, 1 failed');
+  expect(texts[1]).toBe('11 are in but have not accepted yet, 1 failed');
   expect(texts.indexOf('Zed')).toBeLessThan(texts.indexOf('Ann Lee'));
 });

@@ -20,11 +20,7 @@ export function groupSettingsOf({ allowsGuests }: GroupRecord): readonly object[
   return [setting('Group.Unified.Guest', GROUP_TEMPLATE, { AllowToAddGuests: allowsGuests })];
 }
 
-function setting(
-  displayName: string,
-  templateId: string,
-  values: Readonly<Record<string, boolean>>,
-): object {
+function setting(displayName: string, templateId: string, values: Readonly<Record<string, boolean>>): object {
   return {
     id: `${templateId.slice(0, -4)}0001`,
     displayName,
