@@ -15,10 +15,20 @@ const layer = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['^src/state\\.ts$', '\\.d\\.ts$'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['^src/state\\.ts$', '\\.d\\.ts$'] },
+      to: {},
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     layer('domain-is-pure', '^src/domain/', '^src/domain/'),
-    { name: 'domain-has-no-io', severity: 'error', from: { path: '^src/domain/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'domain-has-no-io',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypes: ['core'] },
+    },
     layer('ports-know-the-domain', '^src/ports/', '^src/(ports|domain)/'),
     layer('flows-know-ports-and-domain', '^src/flows/', '^src/(flows|ports|domain)/'),
     layer('graph-implements-ports', '^src/graph/', '^src/(graph|ports|domain)/'),
@@ -34,7 +44,11 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/sandbox/' },
       to: { path: '^src/sandbox/' },
     },
-    only('botbuilder-stays-in-channel', 'node_modules/(botbuilder|botframework)', '^src/(channel/|server\\.ts)'),
+    only(
+      'botbuilder-stays-in-channel',
+      'node_modules/(botbuilder|botframework)',
+      '^src/(channel/|server\\.ts)',
+    ),
     only('graph-client-stays-in-graph', 'node_modules/@microsoft/microsoft-graph-client', '^src/graph/'),
     only('azure-identity-stays-in-identity', 'node_modules/@azure/', '^src/identity/'),
     only('restify-stays-in-server', 'node_modules/restify', '^src/(server\\.ts|sandbox/directory/)'),
@@ -45,6 +59,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['require', 'node', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'types'],
+    },
   },
 };

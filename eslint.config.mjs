@@ -32,5 +32,10 @@ export default tseslint.config(
     files: ['src/config.ts', 'src/state.ts', 'src/sandbox/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' }, // config.ts reads it; the entries hand it over
   },
-  { files: ['**/*.cjs', '**/*.js'], languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' } } },
+  {
+    files: ['**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+    },
+  },
 );

@@ -31,7 +31,7 @@ function check(folder: string): Promise<Report> {
 
 /** One forbidden import for every rule, by the file it is planted in. */
 const planted: Record<string, { readonly rule: string; readonly imports: string }> = {
-  'domain/planted-circle.ts': { rule: 'no-circular', imports: './planted-circle-end' },
+  'domain/planted-circle.ts': { rule: 'no-circular', imports: './planted-circled' },
   'domain/planted-nowhere.ts': { rule: 'no-unresolvable', imports: './no-such-file' },
   'domain/planted-port.ts': { rule: 'domain-is-pure', imports: '../ports/planted-target' },
   'domain/planted-file-access.ts': { rule: 'domain-has-no-io', imports: 'node:fs' },
@@ -79,7 +79,7 @@ describe('a forbidden import', () => {
       await writeFile(join(copy, 'src', path), text);
     };
     for (const layer of targets) await plant(`${layer}/planted-target.ts`, 'export type Target = string;\n');
-    await plant('domain/planted-circle-end.ts', "import './planted-circle';\n");
+    await plant('domain/planted-circled.ts', "import './planted-circle';\n");
     for (const [path, { imports }] of Object.entries(planted))
       await plant(path, imports ? `export * as planted from '${imports}';\n` : 'export {};\n');
     report = await check(copy);

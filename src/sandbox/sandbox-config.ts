@@ -11,7 +11,7 @@ export interface SandboxConfig {
   /** The Playground's people; null for ours. */
   readonly peopleFile: string | null;
   /** Removes what was made for this run alone. */
-  cleanUp(): void;
+  readonly cleanUp: () => void;
 }
 
 /** The operator's settings with what suits a try-out: fresh state in a temporary folder, a short quiet period, owned apps on. */
@@ -30,7 +30,7 @@ export function readSandboxConfig(env: Environment): SandboxConfig {
     config,
     graphBaseUrl: env['GRAPH_BASE_URL']?.replace(/\/+$/, '') ?? null,
     peopleFile: env['PLAYGROUND_PEOPLE'] ?? null,
-    cleanUp() {
+    cleanUp: () => {
       if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };

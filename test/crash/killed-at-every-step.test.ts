@@ -65,7 +65,9 @@ describe('A bot killed at any step of an invitation, and started again', () => {
 
   const countOf = async (guest: string) => {
     const { mails, invitations, memberships } = await createDirectoryControl(directory.url).state();
-    const ids = new Set(invitations.filter(({ address }) => address === guest).map(({ personId }) => personId));
+    const ids = new Set(
+      invitations.filter(({ address }) => address === guest).map(({ personId }) => personId),
+    );
     return {
       guest,
       mails: mails.filter(({ to }) => to === guest).length,

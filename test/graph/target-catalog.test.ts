@@ -266,19 +266,19 @@ describe('all about a target', () => {
   });
 
   test.each([
-    [
-      'the tenant’s no stands above the group',
-      { AllowToAddGuests: 'False' },
-      {},
-      { allowed: false, by: 'tenant' },
-    ],
-    [
-      'a labelled group’s no is its label’s',
-      { EnableMIPLabels: 'True' },
-      { AllowToAddGuests: 'false' },
-      { allowed: false, by: 'label' },
-    ],
-  ])('%s', async (_, tenant, own, guestSwitch) => {
+    {
+      what: 'the tenant’s no stands above the group',
+      tenant: { AllowToAddGuests: 'False' },
+      own: {},
+      guestSwitch: { allowed: false, by: 'tenant' },
+    },
+    {
+      what: 'a labelled group’s no is its label’s',
+      tenant: { EnableMIPLabels: 'True' },
+      own: { AllowToAddGuests: 'false' },
+      guestSwitch: { allowed: false, by: 'label' },
+    },
+  ])('$what', async ({ tenant, own, guestSwitch }) => {
     const ref = await targetNamed(world, 'group', 'Confidential Mergers');
     const setting = (templateId: string, values: Readonly<Record<string, string>>) => ({
       value: [{ templateId, values: Object.entries(values).map(([name, value]) => ({ name, value })) }],

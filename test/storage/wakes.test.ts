@@ -141,13 +141,14 @@ describeOnPostgres('Two bots on one database', (make) => {
         if (claimed === null) return;
         const turn = await storage.work.beginInvitation(claimed.claim, 0);
         if (turn.kind === 'begun') invited.push(id);
-        byBot[bot]! += 1;
-        await sleep(50);
+        byBot[bot] = (byBot[bot] ?? 0) + 1;
+        // Longer in all than the other bot takes to look into the queue.
+        await sleep(400);
         await storage.work.record(claimed.claim, 0, { state: 'granted' });
         await storage.work.release(claimed.claim, null);
       });
     }
-    const [{ storage }] = bots as [OpenStore, OpenStore];
+    const [{ storage }] = bots;
     const sent: string[] = [];
     for (let count = 0; count < 60; count += 1) sent.push((await sendRequest(storage, [aGuest()])).id);
     await Promise.all(bots.map((bot) => bot.storage.recover()));

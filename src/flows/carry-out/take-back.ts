@@ -19,8 +19,14 @@ export async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promi
       return revoke(work, item);
     case 'granted':
       return item.now.isGrantedByUs ? revoke(work, item) : { kind: 'ended' };
-    default:
+    case 'nothingToDo':
+    case 'refused':
+    case 'failed':
+    case 'cancelled':
+    case 'undone':
       return { kind: 'ended' };
+    default:
+      return assertNever(item.now.state);
   }
 }
 

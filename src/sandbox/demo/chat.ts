@@ -23,8 +23,7 @@ export function createDemoChat(playground: PlaygroundClient, print: (line: strin
   async function press(button: string, inputs: TypedInputs = {}) {
     const message = newest();
     if (message === undefined) throw new Error(`There is no card to press "${button}" on`);
-    for (const [field, value] of Object.entries(inputs))
-      print(`  Olivia fills in ${field}: ${String(value)}`);
+    for (const [field, value] of Object.entries(inputs)) print(`  Olivia fills in ${field}: ${value}`);
     print(`  Olivia presses [${button}]`);
     return playground.press(message, button, { inputs });
   }

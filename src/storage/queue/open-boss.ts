@@ -6,8 +6,36 @@ export const WAKES = 'wake';
 
 const HOUR = 3_600;
 
+const QUEUE = {
+  name: WAKES,
+  // A flow that failed is woken again about 2, 4, 8, 16 and 32 seconds later; then the sweep goes on.
+  retryLimit: 5,
+  retryDelay: 2,
+  retryBackoff: true,
+  // A worker that died is known by its claim's lease; this only clears away its job.
+  expireInSeconds: HOUR,
+};
+
+const MOST_TRIES = 5;
+
 /** pg-boss on the same database, with the queue of wakes made; nothing is taken out of it yet. */
 export async function openBoss(database: Database, logger: Logger): Promise<PgBoss> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await tryToOpen(database, logger);
+    } catch (error) {
+      if (tries === MOST_TRIES || !isRace(error)) throw error;
+    }
+  }
+}
+
+/** Processes that start at once on an empty database make the queue all together; whoever loses finds it made on the next try. */
+function isRace(error: unknown): boolean {
+  const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown };
+  return code === '40P01' || (typeof constraint === 'string' && constraint.startsWith('pg_'));
+}
+
+async function tryToOpen(database: Database, logger: Logger): Promise<PgBoss> {
   let isOpen = false;
   const boss = new PgBoss({
     schema: 'guestlist_queue',
@@ -32,16 +60,13 @@ export async function openBoss(database: Database, logger: Logger): Promise<PgBo
   boss.on('error', (error) => {
     logger.warn({ error: messageOf(error) }, 'The queue failed');
   });
-  await boss.start();
-  await boss.createQueue(WAKES, {
-    name: WAKES,
-    // A flow that failed is woken again about 2, 4, 8, 16 and 32 seconds later; then the sweep goes on.
-    retryLimit: 5,
-    retryDelay: 2,
-    retryBackoff: true,
-    // A worker that died is known by its claim's lease; this only clears away its job.
-    expireInSeconds: HOUR,
-  });
+  try {
+    await boss.start();
+    await boss.createQueue(WAKES, QUEUE);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
   isOpen = true;
   return boss;
 }

@@ -12,10 +12,9 @@ const START_SECONDS = 60;
 
 /** `npm run sandbox` as a newcomer starts it: its addresses are read from what it prints. */
 export async function runSandbox(env: Readonly<Record<string, string>> = {}): Promise<RunningSandbox> {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
   const child = spawn('npm', ['run', '--silent', 'sandbox'], {
     cwd: join(__dirname, '../../..'),
-    env: { ...inherited, PORT: '0', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that Ctrl+C reaches all of it as it would in a terminal.
     detached: true,
