@@ -1,3 +1,4 @@
+import { createRequesterTokens } from '../identity/requester-tokens';
 import type { RequesterTokens } from '../ports/requester-tokens';
 import { sandboxToken } from './directory/sandbox-token';
 
@@ -22,13 +23,14 @@ const LIFETIME = 60 * 60 * 1000;
 
 /** Unsigned tokens that name the requester, for a directory that is not real. */
 export function createSandboxTokens(scopes: readonly string[] = allScopes): RequesterTokens {
-  return {
-    tokenFor({ id, tenantId }) {
-      return Promise.resolve({
-        token: sandboxToken({ oid: id, tid: tenantId, scopes: [...scopes] }),
-        expiresOnTimestamp: Date.now() + LIFETIME,
-        scopes: new Set(scopes),
-      });
-    },
-  };
+  return createRequesterTokens({
+    resource: 'https://graph.microsoft.com',
+    credentialFor: ({ id, tenantId }) => ({
+      getToken: () =>
+        Promise.resolve({
+          token: sandboxToken({ oid: id, tid: tenantId, scopes }),
+          expiresOnTimestamp: Date.now() + LIFETIME,
+        }),
+    }),
+  });
 }

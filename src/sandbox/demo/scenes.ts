@@ -27,21 +27,12 @@ export const scenes: readonly Scene[] = [
   },
   {
     title: 'A known guest into a team',
-    async play(chat) {
-      await chat.say('invite amy@fabrikam.com to Marketing Launch');
-      await chat.see('Add guest');
-      await chat.press('Add guest');
-      await chat.see('Amy Accepted is a member of Marketing Launch');
-    },
+    play: (chat) =>
+      addAmy(chat, { target: 'Marketing Launch', ending: 'Amy Accepted is a member of Marketing Launch' }),
   },
   {
     title: 'A guest into an app',
-    async play(chat) {
-      await chat.say('invite amy@fabrikam.com to Expense Portal');
-      await chat.see('Add guest');
-      await chat.press('Add guest');
-      await chat.see('Sign-on link to Expense Portal');
-    },
+    play: (chat) => addAmy(chat, { target: 'Expense Portal', ending: 'Sign-on link to Expense Portal' }),
   },
   {
     title: 'A group that takes nobody by hand',
@@ -53,3 +44,13 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
+
+async function addAmy(
+  chat: DemoChat,
+  { target, ending }: { readonly target: string; readonly ending: string },
+): Promise<void> {
+  await chat.say(`invite amy@fabrikam.com to ${target}`);
+  await chat.see('Add guest');
+  await chat.press('Add guest');
+  await chat.see(ending);
+}
