@@ -6,14 +6,14 @@ import { runSandbox, type RunningSandbox } from './support/run-sandbox';
 let sandbox: RunningSandbox;
 let chat: PlaygroundPage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await runSandbox({ SEND_HOLD_SECONDS: '1' });
+});
+beforeEach(async () => {
   chat = await openPlayground(sandbox.playground);
 });
-afterEach(async () => {
-  await chat.close();
-  await sandbox.close();
-});
+afterEach(() => chat.close());
+afterAll(() => sandbox.close());
 
 const accept = async (link: string) => {
   const page = await chat.open(link);
@@ -43,31 +43,11 @@ it('a requester fills in the form, sends, opens the redemption link as the guest
 });
 
 it('a typed line needs two steps', async () => {
-  await chat.type('invite Ann Lee <ann@fabrikam.com> to Project Falcon');
+  await chat.type('invite Bob Stone <bob@fabrikam.com> to Project Falcon');
   await chat.expectCard(english.send(1));
   await chat.press(english.send(1));
   expect(chat.presses).toBe(2);
-  await chat.expectCard(english.redemptionLinkFor('Ann Lee'));
-});
-
-it('after "language nl" everything is in Dutch', async () => {
-  await chat.type('language nl');
-  await chat.expectText('Nederlands');
-  await chat.type('uitnodigen');
-  await chat.expectCard(dutch.guests);
-  await chat.fill(dutch.guests, 'ann.lee@fabrikam.com');
-  await chat.choose(dutch.target, 'Project Falcon (groep)');
-  await chat.screenshot('nl-form');
-  await chat.press(dutch.review);
-  await chat.expectCard(dutch.send(1));
-  await chat.screenshot('nl-review');
-  await chat.press(dutch.send(1));
-  await chat.expectCard(dutch.redemptionLinkFor('Ann Lee'));
-  await chat.screenshot('nl-result');
-  await accept(dutch.redemptionLinkFor('Ann Lee'));
-  await chat.press(dutch.refresh);
-  await chat.expectCard('Ann Lee heeft geaccepteerd en is lid van Project Falcon');
-  await chat.screenshot('nl-accepted');
+  await chat.expectCard(english.redemptionLinkFor('Bob Stone'));
 });
 
 it('a refusal says why, who can change it, and holds a note for IT', async () => {
@@ -79,11 +59,31 @@ it('a refusal says why, who can change it, and holds a note for IT', async () =>
 
 it('a list shows each guest with what became of them', async () => {
   await chat.type(
-    'invite Ann Lee <ann@fabrikam.com>, amy@fabrikam.com, bella@fabrikam.com to Project Falcon',
+    'invite Cora Lind <cora@fabrikam.com>, amy@fabrikam.com, bella@fabrikam.com to Project Falcon',
   );
   await chat.expectCard(english.inviteAndAdd(2));
   await chat.screenshot('en-review-list');
   await chat.press(english.inviteAndAdd(2));
   await chat.expectCard('Done in part');
   await chat.screenshot('en-result-list');
+});
+
+it('after "language nl" everything is in Dutch', async () => {
+  await chat.type('language nl');
+  await chat.expectText('Nederlands');
+  await chat.type('uitnodigen');
+  await chat.expectCard(dutch.guests);
+  await chat.fill(dutch.guests, 'eva.bos@fabrikam.com');
+  await chat.choose(dutch.target, 'Project Falcon (groep)');
+  await chat.screenshot('nl-form');
+  await chat.press(dutch.review);
+  await chat.expectCard(dutch.send(1));
+  await chat.screenshot('nl-review');
+  await chat.press(dutch.send(1));
+  await chat.expectCard(dutch.redemptionLinkFor('Eva Bos'));
+  await chat.screenshot('nl-result');
+  await accept(dutch.redemptionLinkFor('Eva Bos'));
+  await chat.press(dutch.refresh);
+  await chat.expectCard('Eva Bos heeft geaccepteerd en is lid van Project Falcon');
+  await chat.screenshot('nl-accepted');
 });
