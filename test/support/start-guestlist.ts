@@ -14,6 +14,7 @@ import { freshDataDir } from '../storage/fresh-data-dir';
 export interface GuestlistOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
+  readonly tenantIds?: ReadonlySet<string>;
   readonly wrapPorts?: (ports: Ports) => Ports;
 }
 
@@ -21,6 +22,7 @@ export interface GuestlistOptions {
 export async function startGuestlist({
   env = {},
   scopes,
+  tenantIds,
   wrapPorts = (ports) => ports,
 }: GuestlistOptions = {}) {
   const dataDir = await freshDataDir();
@@ -45,7 +47,7 @@ export async function startGuestlist({
     host: '127.0.0.1',
     credentials: {},
     hasTypeahead: true,
-    rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
+    rules: { tenantIds: tenantIds ?? null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
 
   const person = (who: { id: string; displayName: string }, locale = 'en-US') =>

@@ -1,8 +1,10 @@
 import type { Activity, SearchInvokeResponse } from 'botbuilder';
 import { z } from 'zod';
-import { formatTargetRef } from '../../domain/target';
+import { formatTargetRef, type TargetChoice } from '../../domain/target';
 import type { Flows } from '../../flows/flows';
+import { DirectoryUnavailable } from '../../ports/directory-errors';
 import { targetsDataset } from '../cards/inputs';
+import { answerInTime } from '../outbound/answer-in-time';
 import type { Turn } from '../turn';
 
 /** Characters; no target's name is longer. */
@@ -16,6 +18,9 @@ const query = z.object({
     .transform((text) => (text ?? '').slice(0, LONGEST_QUERY)),
 });
 
+/** Milliseconds: a list that comes later is for letters that are no longer typed. */
+const PATIENCE = 2_500;
+
 /** Typeahead in the form: targets that fit what was typed so far; with nothing typed, the likeliest. */
 export async function answerSearch(
   activity: Activity,
@@ -23,7 +28,7 @@ export async function answerSearch(
   flows: Flows,
 ): Promise<SearchInvokeResponse> {
   const parsed = query.safeParse(activity.value);
-  const choices = parsed.success ? await flows.searchTargets(turn.requester, parsed.data.queryText) : [];
+  const choices = parsed.success ? await findInTime(flows, turn, parsed.data.queryText) : [];
   const results = choices.map((choice) => ({
     title: turn.sentences.cards.choice({ kind: choice.ref.kind, ...choice }),
     value: formatTargetRef(choice.ref),
@@ -33,4 +38,16 @@ export async function answerSearch(
     type: 'application/vnd.microsoft.search.searchResponse',
     value: { results },
   };
+}
+
+/** None rather than an error: the list grows with the next letter, and the form stays usable without it. */
+async function findInTime(flows: Flows, turn: Turn, typed: string): Promise<readonly TargetChoice[]> {
+  const search = flows.searchTargets(turn.requester, typed).catch((error: unknown) => {
+    if (error instanceof DirectoryUnavailable) return [];
+    throw error;
+  });
+  const timely = await answerInTime(search, PATIENCE);
+  if (timely.kind === 'ready') return timely.value;
+  timely.value.catch(() => undefined);
+  return [];
 }

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod';
 import { tenantOf } from '../turn';
 
 export interface ActivityRules {
@@ -11,6 +12,9 @@ export interface ActivityRules {
 export type ActivityVerdict =
   { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly because: string };
 
+/** The types promise these; whoever posts to the endpoint need not. */
+const parties = z.object({ from: z.object({}), conversation: z.object({ id: z.string() }) });
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -18,6 +22,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * without a serviceUrl skips its check. On a Web Chat the sender's id would be the client's own word.
  */
 export function checkActivity(activity: Activity, rules: ActivityRules): ActivityVerdict {
+  if (!parties.safeParse(activity).success) return refused('parties');
   if (activity.channelId !== 'msteams') return refused('channel');
   if (!URL.canParse(activity.serviceUrl)) return refused('serviceUrl');
   if (!rules.acceptsServiceUrl(new URL(activity.serviceUrl))) return refused('serviceUrl');
