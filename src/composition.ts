@@ -5,7 +5,7 @@ import type { ActivityRules } from './channel/inbound/check-activity';
 import { CardPacer } from './channel/outbound/card-pacer';
 import { createChat } from './channel/outbound/chat';
 import { createChatAnnouncer } from './channel/outbound/chat-announcer';
-import type { Config } from './config';
+import { ConfigError, type Config } from './config';
 import { createCarryOutRequest } from './flows/carry-out/carry-out-request';
 import { createFlows } from './flows/flows';
 import { createGraphDirectoryAccess } from './graph/graph-directory-access';
@@ -111,11 +111,9 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     isReady: () => storage.ready(),
     logger,
   });
+  await listen(server, config.port, door.host);
   await storage.onWake(carryOutRequest);
   await storage.recover();
-  await new Promise<void>((resolve) => {
-    server.listen(config.port, door.host, resolve);
-  });
   return {
     url: server.url,
     async close() {
@@ -126,4 +124,17 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
       await storage.close();
     },
   };
+}
+
+function listen(server: ReturnType<typeof createBotServer>, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ConfigError([`Port ${port} is taken. Set PORT to another, or end what uses it.`])
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
 }

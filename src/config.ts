@@ -43,10 +43,10 @@ const schema = z.object({
   LINK_ENCRYPTION_KEY: z
     .string('Set LINK_ENCRYPTION_KEY to 32 random bytes in base64; `openssl rand -base64 32` makes one.')
     .transform((text) => Buffer.from(text, 'base64'))
-    .refine(
-      (key) => key.length === 32,
-      'LINK_ENCRYPTION_KEY must be 32 bytes in base64; `openssl rand -base64 32` makes one.',
-    )
+    .refine((key) => key.length === 32, {
+      error: 'LINK_ENCRYPTION_KEY must be 32 bytes in base64; `openssl rand -base64 32` makes one.',
+      abort: true,
+    })
     .refine(
       (key) => new Set(key).size > 8,
       'LINK_ENCRYPTION_KEY is too regular to be random; `openssl rand -base64 32` makes a good one.',

@@ -3,7 +3,7 @@ import { startSandbox } from './start-sandbox';
 
 /** `npm run sandbox [-- --headless]`: everything a newcomer needs to try the bot, until Ctrl+C. */
 async function main(): Promise<void> {
-  const headless = process.argv.includes('--headless');
+  const headless = isHeadless(process.argv.slice(2));
   const sandbox = await startSandbox({ env: process.env, headless });
   const { bot, graph, mailbox, playground } = sandbox.urls;
   if (headless) process.stdout.write(`${JSON.stringify({ ready: true, bot, graph, mailbox })}\n`);
@@ -14,6 +14,16 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+function isHeadless(args: readonly string[]): boolean {
+  const other = args.find((arg) => arg !== '--headless');
+  if (other !== undefined) {
+    throw new ConfigError([
+      `There is no option ${other}. The only one is --headless: without the Playground.`,
+    ]);
+  }
+  return args.length > 0;
 }
 
 function greeting({ mailbox, playground }: { mailbox: string | null; playground: string | null }): string {

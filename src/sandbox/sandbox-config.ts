@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, type Config, type Environment } from '../config';
+import { ConfigError, readConfig, type Config, type Environment } from '../config';
 
 export interface SandboxConfig {
   readonly config: Config;
@@ -19,21 +19,39 @@ export function readSandboxConfig(env: Environment): SandboxConfig {
   const kept = env['DATA_DIR'];
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'guestlist-'));
   mkdirSync(dataDir, { recursive: true });
-  const config = readConfig({
-    QUIET_PERIOD_SECONDS: '10',
-    OWNED_APPS: 'on',
-    LINK_ENCRYPTION_KEY: keptKey(dataDir),
-    ...env,
-    DATA_DIR: dataDir,
-  });
-  return {
-    config,
-    graphBaseUrl: env['GRAPH_BASE_URL']?.replace(/\/+$/, '') ?? null,
-    peopleFile: env['PLAYGROUND_PEOPLE'] ?? null,
-    cleanUp: () => {
-      if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
-    },
+  const cleanUp = () => {
+    if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    const settings = { QUIET_PERIOD_SECONDS: '10', OWNED_APPS: 'on', LINK_ENCRYPTION_KEY: keptKey(dataDir) };
+    return {
+      ...readAll({ ...settings, ...env, DATA_DIR: dataDir }),
+      peopleFile: env['PLAYGROUND_PEOPLE'] ?? null,
+      cleanUp,
+    };
+  } catch (error) {
+    cleanUp();
+    throw error;
+  }
+}
+
+/** @throws ConfigError naming every problem at once. */
+function readAll(env: Environment): Pick<SandboxConfig, 'config' | 'graphBaseUrl'> {
+  const graphBaseUrl = env['GRAPH_BASE_URL']?.replace(/\/+$/, '') ?? null;
+  const problems =
+    graphBaseUrl === null || URL.canParse(graphBaseUrl)
+      ? []
+      : [
+          'Give GRAPH_BASE_URL as the origin of another Graph, such as http://127.0.0.1:4000, or leave it out.',
+        ];
+  try {
+    const config = readConfig(env);
+    if (problems.length === 0) return { config, graphBaseUrl };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    problems.push(...error.problems);
+  }
+  throw new ConfigError(problems);
 }
 
 /** State that is kept needs the key it was written with. */

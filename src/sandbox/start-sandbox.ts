@@ -1,5 +1,5 @@
-import { openPorts, startBot, type Ports } from '../composition';
-import type { Environment } from '../config';
+import { openPorts, startBot, type RunningBot } from '../composition';
+import type { Config, Environment } from '../config';
 import { createJsonLogger } from '../telemetry/json-logger';
 import { startDirectoryProcess } from './start-directory-process';
 import { createSandboxTokens } from './sandbox-tokens';
@@ -27,40 +27,51 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 /** The bot, a directory for it, and a client to talk to it, on this machine alone. */
 export async function startSandbox({ env, headless }: SandboxOptions): Promise<Sandbox> {
   const { config, graphBaseUrl, peopleFile, cleanUp } = readSandboxConfig(env);
-  const directory = graphBaseUrl === null ? await startDirectoryProcess() : null;
-  const graph = graphBaseUrl ?? directory?.url ?? '';
-  const logger = createJsonLogger({ destination: process.stderr, level: 'warn' });
-  const ports: Ports = await openPorts({
-    config,
-    graphBaseUrl: graph,
-    tokens: createSandboxTokens(),
-    logger,
-  });
-  const bot = await startBot(ports, config, {
-    host: '127.0.0.1',
-    credentials: {},
-    hasTypeahead: false,
-    rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },
-  });
-  const playground = headless
-    ? null
-    : await startPlayground({
-        botUrl: `${bot.url}/api/messages`,
-        ...(peopleFile === null ? {} : { peopleFile }),
-      });
-  return {
-    urls: {
-      bot: bot.url,
-      graph,
-      mailbox: directory === null ? null : `${directory.url}/mailbox`,
-      playground: playground?.url ?? null,
-    },
-    async close() {
-      // First who talks: a turn under way still reaches the chat.
-      await bot.close();
-      await playground?.close();
-      await directory?.close();
-      cleanUp();
-    },
+  const toClose: (() => unknown)[] = [cleanUp];
+  // In reverse: first who talks, so that a turn under way still reaches the chat.
+  const close = async () => {
+    for (const end of toClose.splice(0).reverse()) await end();
   };
+  try {
+    const directory = graphBaseUrl === null ? await startDirectoryProcess() : null;
+    if (directory !== null) toClose.push(() => directory.close());
+    const graph = graphBaseUrl ?? directory?.url ?? '';
+    const bot = await startSandboxBot(config, graph);
+    toClose.push(() => bot.close());
+    const playground = headless
+      ? null
+      : await startPlayground({
+          botUrl: `${bot.url}/api/messages`,
+          ...(peopleFile === null ? {} : { peopleFile }),
+        });
+    if (playground !== null) toClose.splice(-1, 0, () => playground.close());
+    return {
+      urls: {
+        bot: bot.url,
+        graph,
+        mailbox: directory === null ? null : `${directory.url}/mailbox`,
+        playground: playground?.url ?? null,
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<RunningBot> {
+  const logger = createJsonLogger({ destination: process.stderr, level: 'warn' });
+  const ports = await openPorts({ config, graphBaseUrl, tokens: createSandboxTokens(), logger });
+  try {
+    return await startBot(ports, config, {
+      host: '127.0.0.1',
+      credentials: {},
+      hasTypeahead: false,
+      rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },
+    });
+  } catch (error) {
+    await ports.storage.close();
+    throw error;
+  }
 }
