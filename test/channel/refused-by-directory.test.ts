@@ -72,6 +72,32 @@ describe.each<Locale>(['en', 'nl'])('What the directory refuses after all is sai
     expect((await guestlist.control.state()).writes).toHaveLength(0);
   });
 
+  test('untriedAfterRefusal: a refusal that is about the requester spares the other new guests the try', async () => {
+    await start();
+    const person = guestlist.person(contoso.people.olivia, locale);
+    await person.type('invite');
+    await person.press(sentences.labels.review, {
+      guests: 'ann@fabrikam.com, bob@fabrikam.com, cora@fabrikam.com',
+      target: `group:${contoso.groups.projectFalcon.id}`,
+    });
+    await guestlist.control.fault({
+      method: 'POST',
+      path: '/invitations$',
+      times: 3,
+      fault: refusal(
+        403,
+        'Authorization_RequestDenied',
+        'Insufficient privileges to complete the operation.',
+      ),
+    });
+    await person.press(sentences.labels.send(3));
+    await person.waitFor(says('untriedAfterRefusal'));
+    const tries = (await guestlist.control.state()).writes.filter(({ path }) =>
+      path.endsWith('/invitations'),
+    );
+    expect(tries).toHaveLength(1);
+  });
+
   test('inDoubt: an invitation lost twice is left to a person', async () => {
     await start({ env: { QUIET_PERIOD_SECONDS: '1' } });
     await guestlist.control.fault({

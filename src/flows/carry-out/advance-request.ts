@@ -1,4 +1,3 @@
-import { stopsNewGuests } from '../../domain/stops-new-guests';
 import { advanceItem } from './advance-item';
 import { inRounds } from './in-rounds';
 import { readBack } from './read-back';
@@ -16,7 +15,7 @@ export async function advanceRequest(
   const wake = await inRounds(items, pace, async (item) => {
     if (hasEnded(item.now)) return { kind: 'ended' };
     const step = await advanceItem(work, item, pace);
-    if (item.now.reason !== null && stopsNewGuests(item.now.reason)) await leaveNewGuestsUntried(items);
+    if (step.kind === 'ended' && step.stopsOthers === true) await leaveNewGuestsUntried(items);
     onProgress();
     return step;
   });

@@ -71,7 +71,7 @@ async function recordOutcome(
         directoryRequestId: outcome.directoryRequestId,
         inDoubtSince: null,
       });
-      return { kind: 'ended' };
+      return { kind: 'ended', stopsOthers: outcome.stopsOthers };
     case 'throttled':
       // Back to planned: the next claim looks the guest up once more before it sends, for a 429 may have been executed.
       await item.record({ state: 'planned', inDoubtSince: null });

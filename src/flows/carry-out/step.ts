@@ -6,7 +6,8 @@ import type { Directory } from '../../ports/directory';
 export type Step =
   /** Recorded; the item's new state says what comes next. */
   | { readonly kind: 'next' }
-  | { readonly kind: 'ended' }
+  /** `stopsOthers`: it was refused for a reason that every other new guest would meet too. */
+  | { readonly kind: 'ended'; readonly stopsOthers?: boolean }
   /** Try again within this claim, after a short pause. */
   | { readonly kind: 'soon' }
   /** Give the request back and come again after so many seconds. */
