@@ -97,9 +97,18 @@ export const form = {
 export async function startFormBot(): Promise<FormBot> {
   const received: ReceivedActivity[] = [];
   const server = createServer((request, response) => {
+    // Not chained: restify, which another test of this process may have loaded, changes what writeHead returns.
+    const send = (status: number, body: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
     void answerRequest(request, received).then(
-      (answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
-      (error: unknown) => response.writeHead(500).end(String(error)),
+      (answer) => {
+        send(200, answer);
+      },
+      (error: unknown) => {
+        send(500, String(error));
+      },
     );
   });
   server.listen(0, '127.0.0.1');
