@@ -37,6 +37,8 @@ export interface Door {
   readonly rules: ActivityRules;
   /** Teams looks for choices while the person types; the Playground does not. */
   readonly hasTypeahead: boolean;
+  /** Milliseconds between two edits of one card. */
+  readonly editGap: number;
 }
 
 export interface RunningBot {
@@ -46,8 +48,8 @@ export interface RunningBot {
   close(): Promise<void>;
 }
 
-/** Milliseconds between two edits of one card: Teams bears about one a second in a chat. */
-const EDIT_GAP = 1_500;
+/** Teams bears about one edit a second in a chat. */
+export const TEAMS_EDIT_GAP = 1_500;
 /** Longer than any one call to Graph may take, so that a living worker never loses its claim. */
 const LEASE_SECONDS = 60;
 
@@ -72,7 +74,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
   const { directory, storage, logger } = ports;
   const adapter = createAdapter({ ...door, logger });
   const chat = createChat(adapter, door.credentials.MicrosoftAppId ?? '');
-  const pacer = new CardPacer(EDIT_GAP);
+  const pacer = new CardPacer(door.editGap);
   const announcer = createChatAnnouncer({ chat, cardPlaces: storage.cardPlaces, pacer, logger });
 
   const flows = createFlows({

@@ -1,4 +1,4 @@
-import { openPorts, startBot, type RunningBot } from '../composition';
+import { openPorts, startBot, TEAMS_EDIT_GAP, type RunningBot } from '../composition';
 import type { Config, Environment } from '../config';
 import { createJsonLogger } from '../telemetry/json-logger';
 import { startDirectoryProcess } from './start-directory-process';
@@ -68,6 +68,7 @@ async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<Ru
       host: '127.0.0.1',
       credentials: {},
       hasTypeahead: false,
+      editGap: TEAMS_EDIT_GAP,
       rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },
     });
   } catch (error) {

@@ -55,6 +55,7 @@ async function main(): Promise<void> {
     host: '127.0.0.1',
     credentials: {},
     hasTypeahead: true,
+    editGap: 50,
     rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
   process.on('message', (message: Death) => {

@@ -47,6 +47,7 @@ export async function startGuestlist({
     host: '127.0.0.1',
     credentials: {},
     hasTypeahead: true,
+    editGap: 50,
     rules: { tenantIds: tenantIds ?? null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
 
