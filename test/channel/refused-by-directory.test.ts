@@ -58,8 +58,8 @@ describe.each<Locale>(['en', 'nl'])('What the directory refuses after all is sai
       fault: refusal(400, 'BadRequest', 'Something that no documentation tells of.'),
     });
     const person = await send();
-    await person.waitFor(says('refusedByDirectory'));
-    expect(person.text()).toContain(sentences.labels.copyNoteForIt);
+    await person.waitFor(sentences.labels.copyNoteForIt);
+    expect(person.text()).toContain(says('refusedByDirectory'));
     const { mails, memberships } = await guestlist.control.state();
     expect([mails.length, memberships.length]).toEqual([0, 0]);
   });
@@ -67,8 +67,8 @@ describe.each<Locale>(['en', 'nl'])('What the directory refuses after all is sai
   test('permissionMissing: without consent to invite, nothing is tried and IT is told which permission', async () => {
     await start({ scopes: coreScopes.filter((scope) => scope !== 'User.Invite.All') });
     const person = await send();
-    await person.waitFor(says('permissionMissing'));
-    expect(person.text()).toContain(sentences.labels.copyNoteForIt);
+    await person.waitFor(sentences.labels.copyNoteForIt);
+    expect(person.text()).toContain(says('permissionMissing'));
     expect((await guestlist.control.state()).writes).toHaveLength(0);
   });
 
@@ -91,7 +91,8 @@ describe.each<Locale>(['en', 'nl'])('What the directory refuses after all is sai
       ),
     });
     await person.press(sentences.labels.send(3));
-    await person.waitFor(says('untriedAfterRefusal'));
+    await person.waitFor(sentences.labels.copyNoteForIt);
+    expect(person.text()).toContain(says('untriedAfterRefusal'));
     const tries = (await guestlist.control.state()).writes.filter(({ path }) =>
       path.endsWith('/invitations'),
     );

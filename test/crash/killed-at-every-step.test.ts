@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
 import { startDirectory, type RunningDirectory } from '../../src/sandbox/directory/start-directory';
@@ -31,7 +32,7 @@ describe('A bot killed at any step of an invitation, and started again', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const startBot = async (): Promise<{ child: ChildProcess; url: string }> => {
+  const startBot = async (): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> => {
     const child = fork(join(__dirname, 'killable-bot.ts'), {
       execArgv: ['--import', 'tsx'],
       env: {
@@ -45,8 +46,9 @@ describe('A bot killed at any step of an invitation, and started again', () => {
         GRAPH_BASE_URL: directory.url,
       },
     });
+    const ended = once(child, 'exit');
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-    return { child, url };
+    return { child, url, ended };
   };
 
   const asOlivia = (url: string) =>
@@ -86,9 +88,10 @@ describe('A bot killed at any step of an invitation, and started again', () => {
         await olivia.type(`invite ${guest} to Project Falcon`);
         bot.child.send({ at, when } satisfies Death);
         await once(bot.child, 'message');
-        const isDead = once(bot.child, 'exit').then(() => true);
+        const isDead = bot.ended.then(() => true);
         await olivia.press('Send invitation').catch(() => undefined);
-        const isDone = olivia.waitFor('Undo', 20_000).then(() => false);
+        // The last calls come after the card has said how it ended.
+        const isDone = olivia.waitFor('Undo', 20_000).then(() => sleep(500, false));
         const wasKilled = await Promise.race([isDead, isDone]);
         if (wasKilled) {
           killed += 1;
@@ -100,7 +103,7 @@ describe('A bot killed at any step of an invitation, and started again', () => {
         if (!wasKilled) break;
       }
       bot.child.disconnect();
-      await once(bot.child, 'exit');
+      await bot.ended;
       expect(killed).toBeGreaterThanOrEqual(8);
     },
     300_000,

@@ -29,6 +29,8 @@ export const contoso = {
     bella: person('14', 'Bella Blocked', 'bella@fabrikam.com'),
     mia: person('15', 'Mia Moved', 'mia@fabrikam.com'),
     extra: person('16', 'Extra Member', 'extra@adatum.com'),
+    pam: person('17', 'Pam Proxy', 'pam@adatum.com'),
+    otto: person('18', 'Otto Onetime', 'otto@adatum.com'),
   },
   groups: {
     projectFalcon: group('1', 'Project Falcon'),
@@ -50,6 +52,7 @@ export const contoso = {
     marketingLaunch: group('21', 'Marketing Launch'),
     supplierOnboarding: group('22', 'Supplier Onboarding'),
     apolloTeam: group('23', 'Apollo'),
+    fieldStaff: group('24', 'Field Staff'),
   },
   apps: {
     expensePortal: app('1', 'Expense Portal'),

@@ -6,8 +6,8 @@ export interface Asked {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Olivia if left out; null asks without a token. */
-  readonly as?: { readonly id: string } | null;
+  /** Olivia if left out. */
+  readonly as?: { readonly id: string };
   readonly scopes?: readonly string[];
 }
 
@@ -17,18 +17,27 @@ interface Item {
   readonly [field: string]: unknown;
 }
 
+interface GraphErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly innerError?: Readonly<Record<string, string>>;
+}
+
+export interface PartAnswer {
+  readonly id: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: { readonly error?: GraphErrorBody; readonly [field: string]: unknown };
+}
+
 /** The parts of Graph's answers that tests look into; which are there, each test knows. */
 export interface GraphBody {
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: GraphErrorBody;
   readonly value: readonly Item[];
   readonly '@odata.nextLink'?: string;
   readonly '@odata.count'?: number;
-  readonly responses: readonly {
-    readonly id: string;
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-  }[];
-  readonly invitedUser: { readonly id: string };
+  readonly responses: readonly PartAnswer[];
+  readonly invitedUser: { readonly id: string; readonly userPrincipalName: string };
   readonly inviteRedeemUrl: string;
   readonly appRoles: readonly { readonly id: string }[];
   readonly [field: string]: unknown;
@@ -50,7 +59,7 @@ export function askGraph(origin: string): Ask {
     const response = await fetch(path.startsWith('http') ? path : `${origin}${path}`, {
       method,
       headers: {
-        ...(as === null ? {} : { authorization: `Bearer ${token}` }),
+        authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -65,13 +74,37 @@ export function askGraph(origin: string): Ask {
   };
 }
 
-/** Every item of a list, page after page. */
-export async function allPages(ask: Ask, path: string, asked?: Asked): Promise<readonly Item[]> {
-  const items: Item[] = [];
+/** Advanced queries are answered with this header alone. */
+export const EVENTUAL = { ConsistencyLevel: 'eventual' } as const;
+
+/** `/v1.0/users` with its options encoded; names without their `$`. */
+export function query(path: string, options: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(options).map(([name, value]) => `$${name}=${encodeURIComponent(value)}`);
+  return `${path}?${pairs.join('&')}`;
+}
+
+export function namesIn({ value }: GraphBody): readonly string[] {
+  return value.map(({ displayName }) => displayName);
+}
+
+export function idsIn({ value }: GraphBody): readonly string[] {
+  return value.map(({ id }) => id);
+}
+
+/** What an object shows, annotations aside, in alphabetical order. */
+export function fieldsOf(object: object): readonly string[] {
+  return Object.keys(object)
+    .filter((name) => !name.startsWith('@'))
+    .sort();
+}
+
+/** Every page of a list. */
+export async function allPages(ask: Ask, path: string, asked?: Asked): Promise<readonly GraphBody[]> {
+  const pages: GraphBody[] = [];
   for (let next: string | undefined = path; next !== undefined;) {
     const { body }: Answer = await ask(next, asked);
-    items.push(...body.value);
+    pages.push(body);
     next = body['@odata.nextLink'];
   }
-  return items;
+  return pages;
 }

@@ -33,6 +33,7 @@ export async function answerBatch(
   if (new Set(requests.map(({ id }) => id)).size < requests.length) {
     throw new GraphError(400, 'BadRequest', 'The ids of the batch request steps must be unique.');
   }
+  refuseUntypedBodies(requests);
   const replies = new Map<string, GraphReply>();
   for (const one of requests) {
     const isBlocked = one.dependsOn.some((id) => (replies.get(id)?.status ?? 424) >= 400);
@@ -40,6 +41,19 @@ export async function answerBatch(
   }
   const responses = [...replies].map(([id, { status, headers, body }]) => ({ id, status, headers, body }));
   return { status: 200, body: { responses: responses.reverse() } };
+}
+
+/** Graph reads the body of a part by the part's own Content-Type, and refuses the whole batch without one. */
+function refuseUntypedBodies(requests: readonly Part[]): void {
+  const untyped = requests.find(
+    ({ body, headers }) => body !== undefined && !new Headers(headers).has('content-type'),
+  );
+  if (untyped === undefined) return;
+  throw new GraphError(
+    400,
+    'BadRequest',
+    `Write request id : ${untyped.id} does not contain Content-Type header or body.`,
+  );
 }
 
 const failedDependency: GraphReply = {

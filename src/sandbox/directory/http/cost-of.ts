@@ -5,6 +5,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^me\/ownedObjects/i, 2],
   [/^users$/i, 2],
   [/^groups\/[^/]+\/members/i, 3],
+  [/^groups\/[^/]+\/transitiveMembers/i, 5],
   [/^(?:groups|servicePrincipals)\/[^/]+\/appRoleAssign/i, 2],
   [/^me\/transitiveMemberOf/i, 5],
 ];

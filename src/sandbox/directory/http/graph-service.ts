@@ -5,7 +5,7 @@ import { allRoutes } from '../routes/all-routes';
 import type { World } from '../world';
 import { answer } from './answer';
 import { answerBatch } from './batch';
-import { callerIdIn } from './caller';
+import { callerIdIn, readCaller } from './caller';
 import { errorReply } from './error-reply';
 import type { GraphReply, GraphRequest } from './exchange';
 import { latencyOf } from './latency-of';
@@ -46,6 +46,7 @@ export function createGraphService(world: World): (request: GraphRequest) => Pro
   async function batchReply(request: GraphRequest): Promise<GraphReply> {
     const ids = idsOf(request);
     try {
+      readCaller(world.state, request.header('authorization'));
       return withIds(request, await answerBatch(request, answerPart), ids);
     } catch (error) {
       return withIds(request, errorReply(error, ids), ids);

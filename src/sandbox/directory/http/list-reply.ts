@@ -1,5 +1,6 @@
 import { fitsFilter } from '../odata/fits-filter';
 import { fitsSearch } from '../odata/fits-search';
+import { isAdvanced } from '../odata/is-advanced';
 import { readListOptions, skipTokenFor, type ListOptions } from '../odata/list-options';
 import { selected } from '../odata/selected';
 import type { GraphReply, GraphRequest } from './exchange';
@@ -18,7 +19,8 @@ export function listReply<T extends object>(request: GraphRequest, listing: List
   const isEventual = request.header('consistencylevel')?.toLowerCase() === 'eventual';
   const options = readListOptions(request.query, isEventual);
   const { filter, search, offset, top } = options;
-  if (listing.isLink === true && filter !== null && !(isEventual && options.isCounted)) {
+  const isAdvancedQuery = filter !== null && (listing.isLink === true || isAdvanced(filter));
+  if (isAdvancedQuery && !(isEventual && options.isCounted)) {
     throw unsupportedQuery('Unsupported Query.');
   }
   const items = typeof listing.items === 'function' ? listing.items(options) : listing.items;

@@ -1,8 +1,9 @@
 import { listReply } from '../http/list-reply';
 import { objectReply } from '../http/object-reply';
+import { selected } from '../odata/selected';
 import { isPermitted, type Permission } from '../http/permissions';
 import type { Call, Route } from '../http/route';
-import { userFields } from './fields';
+import { groupFields, userFields } from './fields';
 import { idAlone, typed } from './typed';
 
 export const meRoutes: readonly Route[] = [
@@ -13,11 +14,11 @@ export const meRoutes: readonly Route[] = [
     handle: ({ request, caller }) => objectReply(request, caller.user, userFields),
   },
   ...lists('ownedObjects', [
-    { type: 'group', list: ownedGroups },
+    { type: 'group', list: ownedGroups, byDefault: groupFields },
     { type: 'servicePrincipal', list: ownedApps },
   ]),
   ...lists('transitiveMemberOf', [
-    { type: 'group', list: memberGroups },
+    { type: 'group', list: memberGroups, byDefault: groupFields },
     { type: 'directoryRole', list: roles },
   ]),
 ];
@@ -25,6 +26,8 @@ export const meRoutes: readonly Route[] = [
 interface Kind {
   readonly type: string;
   readonly list: (call: Call) => readonly object[];
+  /** Fields that come unasked; all of them if left out. */
+  readonly byDefault?: readonly string[];
 }
 
 /** The whole list, and a cast to each type in it. */
@@ -34,13 +37,20 @@ function lists(link: string, kinds: readonly Kind[]): readonly Route[] {
     {
       ...common,
       pattern: `me/${link}`,
-      handle: (call) => listReply(call.request, { items: kinds.flatMap(({ list }) => list(call)) }),
+      handle: (call) =>
+        listReply(call.request, {
+          items: ({ select }) =>
+            kinds.flatMap(({ list, byDefault = null }) =>
+              list(call).map((item) => (select === null ? selected(item, byDefault) : item)),
+            ),
+        }),
     },
-    ...kinds.map(({ type, list }): Route => ({
+    ...kinds.map(({ type, list, byDefault }): Route => ({
       ...common,
       pattern: `me/${link}/microsoft.graph.${type}`,
       ...(type === 'directoryRole' ? { subject: 'directoryRoles' } : {}),
-      handle: (call) => listReply(call.request, { items: list(call) }),
+      handle: (call) =>
+        listReply(call.request, { items: list(call), ...(byDefault === undefined ? {} : { byDefault }) }),
     })),
   ];
 }

@@ -8,7 +8,8 @@ import type { NewInvitation } from './new-invitation';
 
 /** Graph documents these characters as not permitted. */
 const FORBIDDEN = /[~!#$%^&*()+=[\]{}\\/|;:"<>?,\s]/;
-const ADDRESS = /^[^@.][^@]*(?<!\.)@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** Nor are a dot and a hyphen at either end of the part before the @. */
+const ADDRESS = /^(?![.-])[^@]+(?<![.-])@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** @throws GraphError 403 where the tenant's rule stands against the caller */
 export function refuseInviter({ world, caller }: Call, wanted: NewInvitation): void {

@@ -80,7 +80,9 @@ function removeOne(call: Call): GraphReply {
 
 function foundOwnTeam(call: Call): GroupRecord {
   const team = foundTeam(call);
-  if (!call.caller.isAdmin && !team.ownerIds.has(call.caller.user.id)) {
+  const isDynamic = team.wire.groupTypes.includes('DynamicMembership');
+  // Teams says no more than this for both.
+  if (isDynamic || (!call.caller.isAdmin && !team.ownerIds.has(call.caller.user.id))) {
     throw new GraphError(403, 'Forbidden', 'You do not have permission to perform this operation.');
   }
   return team;

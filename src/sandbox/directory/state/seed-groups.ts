@@ -65,6 +65,16 @@ const seeds: readonly Seed[] = [
   { named: teams.marketingLaunch, kind: team, owners: [olivia, ursula], members: [olivia, ursula, max] },
   { named: teams.supplierOnboarding, kind: team, members: [olivia] },
   { named: teams.apolloTeam, kind: team, members: [olivia] },
+  {
+    named: teams.fieldStaff,
+    kind: {
+      ...team,
+      groupTypes: ['Unified', 'DynamicMembership'],
+      membershipRule: '(user.department -eq "Field")',
+    },
+    owners: [ursula],
+    members: [ursula],
+  },
 ];
 
 /** Enough of them that nothing can rely on one page. */
