@@ -80,7 +80,7 @@ async function sendChunk(
 function answerOf(part: Part | undefined, now: number): GraphAnswer {
   if (part === undefined) return { kind: 'failed', failure: failureOfConnection('garbled') };
   if (part.status >= 200 && part.status < 300) {
-    return { kind: 'answered', status: part.status, body: part.body };
+    return { kind: 'answered', status: part.status, body: part.body, requestId: null };
   }
   const headers = new Headers(part.headers ?? {});
   const header = (name: string): string | null => headers.get(name);

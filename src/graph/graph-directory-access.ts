@@ -1,10 +1,13 @@
 import type { Requester } from '../domain/invitation-request';
 import type { Directory, DirectoryAccess } from '../ports/directory';
 import type { Logger } from '../ports/logger';
+import { noMetrics, type Metrics } from '../ports/metrics';
 import type { RequesterTokens } from '../ports/requester-tokens';
 import { createGraphTargetAccess } from './access/graph-target-access';
 import { createGraphTargetCatalog } from './catalog/graph-target-catalog';
 import { createHoldings } from './catalog/holdings';
+import { createBudget, type Budget } from './client/budget';
+import type { Priority } from './client/call-options';
 import { systemClock, type Clock } from './client/clock';
 import { createGraphClients } from './client/graph-client';
 import { createGraphGuestDirectory } from './guests/graph-guest-directory';
@@ -23,6 +26,12 @@ export interface GraphDirectoryDependencies {
   readonly baseUrl: string;
   readonly tokens: RequesterTokens;
   readonly logger: Logger;
+  /** Nobody counts if left out. */
+  readonly metrics?: Metrics;
+  /** One of its own if left out. */
+  readonly budget?: Budget;
+  /** `normal` if left out; `high` is for what a person waits for. */
+  readonly priority?: Priority;
   readonly settings: GraphSettings & {
     /** 10,000 if left out. */
     readonly readTimeoutMilliseconds?: number;
@@ -35,11 +44,15 @@ export interface GraphDirectoryDependencies {
 /** The directory over Microsoft Graph, each requester's with their own token. Throws for an unsafe `baseUrl`. */
 export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): DirectoryAccess {
   const { baseUrl, tokens, logger, settings, clock = systemClock } = deps;
+  const { metrics = noMetrics, budget = createBudget(clock), priority = 'normal' } = deps;
   const clientFor = createGraphClients({
     baseUrl,
     tokens,
     clock,
     logger,
+    metrics,
+    budget,
+    priority,
     timeouts: {
       readMilliseconds: settings.readTimeoutMilliseconds ?? 10_000,
       writeMilliseconds: settings.writeTimeoutMilliseconds ?? 30_000,

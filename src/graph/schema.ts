@@ -124,3 +124,22 @@ export const directoryObject = z.object({ id, displayName: text, userPrincipalNa
 export const teamMember = z.object({ id: z.string(), userId: id.nullish() });
 
 export const madeInvitation = z.object({ inviteRedeemUrl: z.url(), invitedUser: z.object({ id }) });
+
+const strings = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+
+/** Our own app registration, as far as sign-in depends on it. */
+export const appRegistration = z.object({
+  signInAudience: z.string(),
+  identifierUris: strings,
+  api: z.object({
+    requestedAccessTokenVersion: z.number().nullish(),
+    preAuthorizedApplications: z
+      .array(z.object({ appId: z.string() }))
+      .nullish()
+      .transform((list) => list ?? []),
+  }),
+  web: z.object({ redirectUris: strings }),
+});

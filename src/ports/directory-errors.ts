@@ -12,7 +12,7 @@ export class DirectoryUnavailable extends Error {
   }
 }
 
-/** There is no token to act as this requester: they must sign in, or an administrator must consent. */
+/** There is no token to act as this requester: they must sign in. */
 export class SignInNeeded extends Error {
   override readonly name = 'SignInNeeded';
 
@@ -24,4 +24,12 @@ export class SignInNeeded extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** The requester is known, but only they in person can satisfy what sign-in now wants (a second factor, a new session). */
+export class InteractionNeeded extends SignInNeeded {}
+
+/** Nobody may act as anybody yet: an administrator has to consent to the permissions first. */
+export class ConsentNeeded extends Error {
+  override readonly name = 'ConsentNeeded';
 }

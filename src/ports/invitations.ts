@@ -16,7 +16,12 @@ export interface Invitation {
 }
 
 export type InvitationOutcome =
-  | { readonly kind: 'invited'; readonly personId: string; readonly redemptionUrl: RedemptionUrl }
+  | {
+      readonly kind: 'invited';
+      readonly personId: string;
+      readonly redemptionUrl: RedemptionUrl;
+      readonly directoryRequestId?: string | null;
+    }
   /** The address belongs to an account that needs no invitation. */
   | { readonly kind: 'alreadyExists'; readonly personId: string; readonly isEnabled: boolean }
   | {

@@ -8,9 +8,13 @@ export interface RequestLedger {
   /**
    * Draft → held (if a new guest is in it and holdSeconds > 0) or running, and wakes the work in the same commit.
    * Idempotent: a second press finds it started and changes nothing. Null: no such draft, or one that is refused or cancelled.
+   * While writes are paused a draft stays one, and says so by `pausedBecause`.
    */
   start(id: string, requester: Requester, holdSeconds: number): Promise<InvitationRequest | null>;
-  /** Writes down what the requester asks of a request already sent, and wakes the work. Null: no such request. */
+  /**
+   * Writes down what the requester asks of a request already sent, and wakes the work. Null: no such request.
+   * While writes are paused only `cancel` changes anything.
+   */
   ask(id: string, requester: Requester, wish: RequestWish): Promise<InvitationRequest | null>;
 }
 
@@ -22,4 +26,6 @@ export type RequestWish =
   /** What this request added is taken back. */
   | { readonly kind: 'undo' }
   /** A pending guest gets a new redemption URL, without a mail; the old one stops working. */
-  | { readonly kind: 'newLink'; readonly position: number };
+  | { readonly kind: 'newLink'; readonly position: number }
+  /** One guest is taken out again, if this request added them. */
+  | { readonly kind: 'remove'; readonly position: number };

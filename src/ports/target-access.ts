@@ -3,7 +3,7 @@ import type { DirectoryReason, GuestReason, TargetReason } from '../domain/reaso
 import type { TargetRef } from '../domain/target';
 
 export type GrantOutcome =
-  | { readonly kind: 'granted' }
+  | { readonly kind: 'granted'; readonly directoryRequestId?: string | null }
   | { readonly kind: 'alreadyIn' }
   /** The new guest is not known everywhere yet: try again in a moment. */
   | { readonly kind: 'notReplicatedYet' }
@@ -17,7 +17,7 @@ export type GrantOutcome =
     };
 
 export type RevokeOutcome =
-  | { readonly kind: 'revoked' }
+  | { readonly kind: 'revoked'; readonly directoryRequestId?: string | null }
   | { readonly kind: 'wasNotIn' }
   | Extract<GrantOutcome, { kind: 'throttled' | 'unavailable' | 'refused' }>;
 

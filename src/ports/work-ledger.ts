@@ -13,6 +13,8 @@ export interface ClaimedRequest {
   readonly isUndoing: boolean;
   /** Positions whose guest is to get a new redemption URL. */
   readonly newLinks: readonly number[];
+  /** Positions whose guest is to be taken out again. */
+  readonly removals: readonly number[];
 }
 
 export type ItemChange = Partial<
@@ -32,6 +34,11 @@ export type ItemChange = Partial<
 > & {
   /** The new link that was asked for has been made or refused. */
   readonly newLinkDone?: true;
+  /** Of the write this is the ending of, for the audit trail alone. */
+  readonly evidence?: {
+    readonly clientRequestId?: string;
+    readonly directoryRequestId?: string | null;
+  };
 };
 
 export type InvitationTurn =
@@ -52,14 +59,28 @@ export class ItemWithdrawn extends Error {
   override readonly name = 'ItemWithdrawn';
 }
 
+/** The operator has paused all writes to the directory: nothing was written down, and nothing may be sent. */
+export class WorkPaused extends Error {
+  override readonly name = 'WorkPaused';
+
+  constructor(readonly reason: string) {
+    super(`Writes are paused: ${reason}`);
+  }
+}
+
+/** Seconds, or with the operator's word that work may go on. */
+export type WakeAfter = number | 'resumed';
+
 /** What the worker writes. Each call is one commit; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since. */
 export interface WorkLedger {
   /** Null: nothing to do now, or another worker has it. Times are the database's. */
   claim(requestId: string): Promise<ClaimedRequest | null>;
-  /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. */
+  /** Before a write that no state announces. Extends the lease. @throws WorkPaused */
+  beforeWrite(claim: Claim): Promise<void>;
+  /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. @throws WorkPaused */
   beginInvitation(claim: Claim, position: number): Promise<InvitationTurn>;
-  /** Extends the lease. */
+  /** Extends the lease. @throws WorkPaused for `granting` */
   record(claim: Claim, position: number, change: ItemChange): Promise<void>;
-  /** Gives the request back: to be woken after so many seconds, or null: every item has ended. */
-  release(claim: Claim, wakeAfterSeconds: number | null): Promise<void>;
+  /** Gives the request back: to be woken after that, or null: every item has ended. */
+  release(claim: Claim, wakeAfter: WakeAfter | null): Promise<void>;
 }

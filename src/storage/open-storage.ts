@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
+import type { OperatorDesk } from '../ports/operator-desk';
+import type { PersonalChats } from '../ports/personal-chats';
 import type { PersonSettings } from '../ports/person-settings';
 import type { RequestLedger } from '../ports/request-ledger';
+import type { SharedPlaces } from '../ports/shared-places';
+import type { SignIns } from '../ports/sign-ins';
+import type { WatchList } from '../ports/watch-list';
 import type { WorkLedger } from '../ports/work-ledger';
+import { createAuditTrail } from './audit/audit-trail';
 import type { Database } from './database/database';
 import { createSqlRequestLedger } from './ledger/sql-request-ledger';
 import { createSqlWorkLedger } from './ledger/sql-work-ledger';
 import { openDatabase, type DatabaseOptions } from './open-database';
+import { createSqlOperatorDesk } from './operator/sql-operator-desk';
 import { createSqlCardPlaces } from './people/sql-card-places';
 import { createSqlGuestHistory } from './people/sql-guest-history';
+import { createSqlPersonalChats } from './people/sql-personal-chats';
 import { createSqlPersonSettings } from './people/sql-person-settings';
+import { createSqlSharedPlaces } from './people/sql-shared-places';
+import { createSqlSignIns } from './people/sql-sign-ins';
 import type { WakeHandler } from './queue/start-workers';
 import { openWakeQueue } from './queue/wake-queue';
 import { createAddressHasher } from './secrets/address-hasher';
 import { createLinkCipher } from './secrets/link-cipher';
+import { createTextCipher } from './secrets/text-cipher';
 import { forget } from './upkeep/forget';
 import { clearLeases, givingBack } from './upkeep/leases';
 import { repeat, type Repeated } from './upkeep/repeat';
+import { createSqlWatchList } from './watch/sql-watch-list';
 import { createOpenRequests } from './upkeep/wake-open-requests';
 
 export interface StorageOptions extends DatabaseOptions {
@@ -27,6 +39,8 @@ export interface StorageOptions extends DatabaseOptions {
   readonly leaseSeconds?: number;
   /** How long `close` lets handlers go on, 25 unless told. */
   readonly closeGraceSeconds?: number;
+  /** How long evidence is kept, 365 unless told. */
+  readonly auditRetentionDays?: number;
 }
 
 export interface Storage {
@@ -35,13 +49,22 @@ export interface Storage {
   readonly history: GuestHistory;
   readonly settings: PersonSettings;
   readonly cardPlaces: CardPlaces;
+  readonly chats: PersonalChats;
+  readonly sharedPlaces: SharedPlaces;
+  readonly signIns: SignIns;
+  readonly operator: OperatorDesk;
+  readonly watchList: WatchList;
   /** From now on `handler` gets the id of each request that is to be worked on, often more than once; one it fails on comes again. */
   onWake(handler: WakeHandler): Promise<void>;
   /** After a start: wakes every open request. */
   recover(): Promise<void>;
+  /** Guests of requests that are under way, by state. */
+  openItems(): Promise<Readonly<Record<string, number>>>;
   /** @throws when the store cannot be used. */
   ready(): Promise<void>;
-  /** Takes no more work, lets what is at hand end, closes. */
+  /** Takes no more work and lets what is at hand end. */
+  rest(): Promise<void>;
+  /** The same, and closes. */
   close(): Promise<void>;
 }
 
@@ -65,10 +88,18 @@ export async function createStorage(database: Database, options: StorageOptions)
   if (options.databaseUrl === null) await clearLeases(database);
   const queue = await openWakeQueue(database, logger);
   const cipher = createLinkCipher(options.linkKey);
-  const deps = { database, queue, cipher, hash: createAddressHasher(options.linkKey) };
+  const hash = createAddressHasher(options.linkKey);
+  const deps = { database, queue, cipher, hash, trail: createAuditTrail(logger) };
   const lease = { seconds: leaseSeconds, owner: randomUUID() };
   const openRequests = createOpenRequests(database, queue);
   const upkeep: Repeated[] = [];
+  let resting: Promise<void> | null = null;
+  const rest = (): Promise<void> => {
+    resting ??= Promise.all([queue.stop(closeGraceSeconds), ...upkeep.map((one) => one.stop())]).then(
+      () => undefined,
+    );
+    return resting;
+  };
 
   return {
     ledger: createSqlRequestLedger(deps),
@@ -76,20 +107,37 @@ export async function createStorage(database: Database, options: StorageOptions)
     history: createSqlGuestHistory(database, cipher),
     settings: createSqlPersonSettings(database),
     cardPlaces: createSqlCardPlaces(database),
+    chats: createSqlPersonalChats(database),
+    sharedPlaces: createSqlSharedPlaces(database),
+    signIns: createSqlSignIns({
+      database,
+      cipher: createTextCipher(options.linkKey, 'wish'),
+      wakeRequestsOf: (requester) => openRequests.wakeThoseOf(requester),
+    }),
+    operator: createSqlOperatorDesk({ ...deps, wakeOpenRequests: () => openRequests.wakeAll() }),
+    watchList: createSqlWatchList(deps),
     async onWake(handler) {
       await queue.work(givingBack(handler, database, lease.owner));
       upkeep.push(
         repeat(() => openRequests.wakeForgotten(), SWEEP_SECONDS, logger),
-        repeat(() => forget(database), FORGET_SECONDS, logger),
+        repeat(() => forget(database, options.auditRetentionDays), FORGET_SECONDS, logger),
       );
     },
     recover: () => openRequests.wakeAll(),
+    async openItems() {
+      const rows = await database.query<{ state: string; count: number }>(
+        `SELECT item.state, count(*)::int AS count
+         FROM guestlist.request JOIN guestlist.item ON item.request_id = request.id
+         WHERE request.state IN ('held', 'running') GROUP BY item.state`,
+      );
+      return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    },
     async ready() {
       await database.query('SELECT max(version) FROM guestlist.schema_version');
     },
+    rest,
     async close() {
-      for (const { stop } of upkeep) stop();
-      await queue.stop(closeGraceSeconds);
+      await rest();
       await database.close();
     },
   };

@@ -1,5 +1,6 @@
-import { pino, type DestinationStream } from 'pino';
+import { pino, type DestinationStream, type LoggerOptions as PinoOptions } from 'pino';
 import type { Logger } from '../ports/logger';
+import { redactFields, redactText } from './redact';
 
 export interface LoggerOptions {
   /** Standard output if left out. */
@@ -8,8 +9,18 @@ export interface LoggerOptions {
   readonly level?: 'info' | 'warn';
 }
 
-/** One JSON object a line. */
+/** One JSON object a line, without addresses, tokens, links and secrets whatever it is given. */
 export function createJsonLogger({ destination, level = 'info' }: LoggerOptions = {}): Logger {
-  const options = { base: null, level, timestamp: () => `,"time":"${new Date().toISOString()}"` };
+  const options: PinoOptions = {
+    base: null,
+    level,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { log: redactFields },
+    hooks: {
+      logMethod([fields, message], method) {
+        method.apply(this, [fields, redactText(String(message))]);
+      },
+    },
+  };
   return destination === undefined ? pino(options) : pino(options, destination);
 }

@@ -19,7 +19,7 @@ export async function grant(session: Session, ref: TargetRef, holder: Holder): P
   if (refusal !== null) return refused(refusal, null);
 
   const answer = await session.client.call(grantCall(target, holder, session.client.baseUrl));
-  if (answer.kind === 'answered') return { kind: 'granted' };
+  if (answer.kind === 'answered') return { kind: 'granted', directoryRequestId: answer.requestId };
   return outcomeOf(session, answer.failure, { target, personId: holder.personId });
 }
 

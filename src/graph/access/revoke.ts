@@ -35,7 +35,9 @@ export async function revoke(session: Session, ref: TargetRef, personId: string)
 
 async function remove(session: Session, target: WriteTarget, path: string): Promise<RevokeOutcome> {
   const answer = await session.client.call({ method: 'DELETE', path, mayRepeat: true });
-  return answer.kind === 'answered' ? { kind: 'revoked' } : outcomeOf(session, target, answer.failure);
+  return answer.kind === 'answered'
+    ? { kind: 'revoked', directoryRequestId: answer.requestId }
+    : outcomeOf(session, target, answer.failure);
 }
 
 async function outcomeOf(

@@ -1,4 +1,8 @@
 import type { Context, MiddlewareOptions } from '@microsoft/microsoft-graph-client';
+import type { CallKind } from './budget';
+
+/** Graph's words for whom it serves first when it has to choose. */
+export type Priority = 'low' | 'normal' | 'high';
 
 /** What our handlers must know of one call; travels by the client's own way for such options. */
 export class CallOptions implements MiddlewareOptions {
@@ -8,6 +12,8 @@ export class CallOptions implements MiddlewareOptions {
       readonly clientRequestId: string;
       readonly timeoutMilliseconds: number;
       readonly mayRepeat: boolean;
+      readonly kind: CallKind;
+      readonly priority: Priority;
     },
   ) {}
 }

@@ -14,7 +14,13 @@ export interface GraphCall {
 }
 
 export type GraphAnswer =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      /** Graph's `request-id`; null for a part of a batch. */
+      readonly requestId: string | null;
+    }
   | { readonly kind: 'failed'; readonly failure: GraphFailure };
 
 /** Microsoft Graph as one requester. */

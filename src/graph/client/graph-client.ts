@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Requester } from '../../domain/invitation-request';
 import type { Logger } from '../../ports/logger';
+import type { Metrics } from '../../ports/metrics';
 import type { RequesterTokens } from '../../ports/requester-tokens';
 import { checkedBaseUrl } from './base-url';
-import { CallOptions } from './call-options';
+import type { Budget } from './budget';
+import { createBudgetHandler } from './budget-handler';
+import { CallOptions, type Priority } from './call-options';
 import type { Clock } from './clock';
 import { createDeadlineHandler } from './deadline-handler';
 import type { GraphAnswer, GraphCall, GraphClient } from './graph-call';
 import { failureOfConnection, failureOfResponse } from './graph-failure';
 import { createIdentityHandler } from './identity-handler';
 import { isTimeout } from './is-timeout';
-import { logAnswer } from './log-answer';
+import { describeCall, logAnswer } from './log-answer';
 import { createRetryHandler } from './retry-handler';
 
 export interface GraphClientDependencies {
@@ -19,6 +22,10 @@ export interface GraphClientDependencies {
   readonly tokens: RequesterTokens;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Shared by all who call Graph in this process. */
+  readonly budget: Budget;
+  readonly priority: Priority;
   readonly timeouts: { readonly readMilliseconds: number; readonly writeMilliseconds: number };
 }
 
@@ -30,6 +37,7 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
     middleware: [
       createIdentityHandler(baseUrl),
       createRetryHandler(deps.clock),
+      createBudgetHandler(deps.budget, deps.clock),
       createDeadlineHandler(),
       new HTTPMessageHandler(),
     ],
@@ -43,8 +51,15 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
     async call(call) {
       const { token } = await deps.tokens.tokenFor(requester);
       const clientRequestId = call.clientRequestId ?? randomUUID();
-      const answer = await send(call, new CallOptions({ ...timing(call, deps), token, clientRequestId }));
-      logAnswer(deps.logger, { call, clientRequestId, answer });
+      const { priority } = deps;
+      const began = performance.now();
+      const answer = await send(
+        call,
+        new CallOptions({ ...timing(call, deps), token, clientRequestId, priority }),
+      );
+      const milliseconds = performance.now() - began;
+      logAnswer(deps.logger, { call, clientRequestId, answer, milliseconds });
+      count(deps.metrics, { call, answer, seconds: milliseconds / 1000 });
       return answer;
     },
   });
@@ -65,9 +80,25 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
   }
 }
 
+function count(
+  metrics: Metrics,
+  {
+    call,
+    answer,
+    seconds,
+  }: { readonly call: GraphCall; readonly answer: GraphAnswer; readonly seconds: number },
+): void {
+  const status =
+    answer.kind === 'answered' ? String(answer.status) : String(answer.failure.status ?? answer.failure.code);
+  const [method = '', path = ''] = describeCall(call).split(' ');
+  metrics.directoryCall({ method, call: path, status, seconds });
+  if (status === '429') metrics.throttled();
+}
+
 function timing(call: GraphCall, { timeouts }: GraphClientDependencies) {
   const isRead = call.method === 'GET' || call.path === '/$batch';
   return {
+    kind: isRead ? ('read' as const) : ('write' as const),
     mayRepeat: call.mayRepeat,
     timeoutMilliseconds: isRead ? timeouts.readMilliseconds : timeouts.writeMilliseconds,
   };
@@ -90,7 +121,12 @@ async function answerOf(response: Response, clock: Clock): Promise<GraphAnswer> 
   if (response.ok) {
     return body === undefined && text !== ''
       ? { kind: 'failed', failure: failureOfConnection('garbled') }
-      : { kind: 'answered', status: response.status, body };
+      : {
+          kind: 'answered',
+          status: response.status,
+          body,
+          requestId: response.headers.get('request-id'),
+        };
   }
   const header = (name: string): string | null => response.headers.get(name);
   return {

@@ -9,13 +9,14 @@ import { createHandler, setHeader } from './handler';
 export function createIdentityHandler(baseUrl: string): Middleware {
   const { origin } = new URL(baseUrl);
   return createHandler(async (context, passOn) => {
-    const { token, clientRequestId } = callOf(context);
+    const { token, clientRequestId, priority } = callOf(context);
     const url: unknown = context.request;
     if (typeof url !== 'string' || new URL(url).origin !== origin) {
       throw new Error('A Graph call leads outside the directory');
     }
     setHeader(context, 'Authorization', `Bearer ${token}`);
     setHeader(context, 'client-request-id', clientRequestId);
+    setHeader(context, 'x-ms-throttle-priority', priority);
     await passOn();
   });
 }

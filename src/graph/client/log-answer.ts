@@ -9,19 +9,24 @@ export function describeCall(call: Pick<GraphCall, 'method' | 'path'>): string {
   return `${call.method} ${path.replace(GUID, '{id}')}`;
 }
 
-export function logAnswer(
-  logger: Logger,
-  done: { readonly call: GraphCall; readonly clientRequestId: string; readonly answer: GraphAnswer },
-): void {
-  if (done.answer.kind === 'answered') return;
-  const { status, code, requestId } = done.answer.failure;
-  const fields = {
-    call: describeCall(done.call),
-    status,
-    code,
-    directoryRequestId: requestId,
-    clientRequestId: done.clientRequestId,
-  };
+export interface DoneCall {
+  readonly call: Pick<GraphCall, 'method' | 'path'>;
+  readonly clientRequestId: string;
+  readonly answer: GraphAnswer;
+  readonly milliseconds: number;
+}
+
+/** One line for each write and for each failure; reads that went well are only counted. */
+export function logAnswer(logger: Logger, { call, clientRequestId, answer, milliseconds }: DoneCall): void {
+  const about = { call: describeCall(call), clientRequestId, milliseconds: Math.round(milliseconds) };
+  if (answer.kind === 'answered') {
+    const isWrite = call.method !== 'GET' && !call.path.startsWith('/$batch');
+    const { status, requestId: directoryRequestId } = answer;
+    if (isWrite) logger.info({ ...about, status, directoryRequestId }, 'Graph did it');
+    return;
+  }
+  const { status, code, requestId } = answer.failure;
+  const fields = { ...about, status, code, directoryRequestId: requestId };
   if (status === 404) logger.info(fields, 'Graph has no such object');
   else logger.warn(fields, 'Graph refused a call or gave no answer');
 }

@@ -33,7 +33,8 @@ async function attempt(
   passOn: () => Promise<void>,
   { clock, retries }: { readonly clock: Clock; readonly retries: number },
 ): Promise<number | null> {
-  const backOff = 0.5 * 2 ** retries;
+  // Spread out, so that those who were turned away together do not come back together.
+  const backOff = 0.5 * 2 ** retries * (0.5 + clock.chance());
   try {
     await passOn();
   } catch (error) {
@@ -43,8 +44,10 @@ async function attempt(
   }
   const { response } = context;
   if (response === undefined || !PASSING.has(response.status) || retries >= MAX_RETRIES) return null;
-  const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now()) ?? backOff;
-  if (seconds > LONGEST_WAIT_SECONDS) return null;
+  const asked = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
+  // Never sooner than asked, and not all in the same moment.
+  const seconds = asked === null ? backOff : asked + clock.chance() * 0.25;
+  if ((asked ?? 0) > LONGEST_WAIT_SECONDS) return null;
   await response.body?.cancel();
   return seconds;
 }

@@ -27,11 +27,12 @@ export async function invite(session: Session, invitation: Invitation): Promise<
   if (answer.kind === 'failed') return outcomeOf(session, answer.failure);
   const made = madeInvitation.safeParse(answer.body);
   // It was made, but nobody knows for whom: looked up like one whose answer was lost.
-  if (!made.success) return { kind: 'inDoubt', directoryRequestId: null };
+  if (!made.success) return { kind: 'inDoubt', directoryRequestId: answer.requestId };
   return {
     kind: 'invited',
     personId: made.data.invitedUser.id,
     redemptionUrl: new RedemptionUrl(made.data.inviteRedeemUrl),
+    directoryRequestId: answer.requestId,
   };
 }
 

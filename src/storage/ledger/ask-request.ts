@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
 import type { InvitationRequest, Requester } from '../../domain/invitation-request';
 import type { RequestWish } from '../../ports/request-ledger';
+import type { AuditPen } from '../audit/audit-trail';
 import type { Sql } from '../database/database';
 import { endRequest } from './end-request';
 import { isRequestId } from './is-request-id';
@@ -11,60 +12,77 @@ import type { RequestRow } from './request-row';
 /** Whether anything is now to be done by a worker. */
 type HasWork = boolean;
 
-export function createAskRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' | 'cipher'>) {
+/** The request asked about, within one transaction. */
+interface Asking {
+  readonly tx: Sql;
+  readonly pen: AuditPen;
+  readonly id: string;
+}
+
+export function createAskRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'queue' | 'cipher' | 'trail'>) {
   return async function ask(
     id: string,
     requester: Requester,
     wish: RequestWish,
   ): Promise<InvitationRequest | null> {
     if (!isRequestId(id)) return null;
-    return queue.transaction(async (tx, wake) => {
-      const row = await lockOwn(tx, id, requester);
-      if (row === null) return null;
-      if (row.state === 'draft') {
-        if (wish.kind !== 'cancel') return null;
-        await tx.query(`UPDATE guestlist.request SET state = 'cancelled', ended_at = now() WHERE id = $1`, [
-          id,
-        ]);
-        await tx.query(`UPDATE guestlist.item SET state = 'cancelled' WHERE request_id = $1`, [id]);
-      } else if (mayBeAsked(row, wish) && (await write(tx, id, wish))) {
-        await tx.query(
-          `UPDATE guestlist.request SET state = 'running', held_until = NULL, ended_at = NULL, wishes = wishes + 1
+    return trail.during((pen) =>
+      queue.transaction(async (tx, wake) => {
+        const asking = { tx, pen, id };
+        const row = await lockOwn(tx, id, requester);
+        if (row === null) return null;
+        if (row.state === 'draft') {
+          if (wish.kind !== 'cancel') return null;
+          await cancelDraft(asking);
+        } else if (mayBeAsked(row, wish) && (await write(asking, wish))) {
+          await tx.query(
+            `UPDATE guestlist.request SET state = 'running', held_until = NULL, ended_at = NULL, wishes = wishes + 1
            WHERE id = $1`,
-          [id],
-        );
-        await wake(id, 0);
-      }
-      return readRequest(tx, cipher, id);
-    });
+            [id],
+          );
+          await wake(id, 0);
+        }
+        return readRequest(tx, cipher, id);
+      }),
+    );
   };
 }
 
 function mayBeAsked(row: RequestRow, wish: RequestWish): boolean {
   if (row.sent_at === null) return false;
   if (wish.kind === 'cancel') return row.state === 'held' || row.state === 'running';
+  if (row.paused_because !== null) return false;
   // Its addresses are gone for good; only ids are left, which is enough to undo.
-  return wish.kind === 'undo' || row.anonymised_at === null;
+  return wish.kind === 'undo' || wish.kind === 'remove' || row.anonymised_at === null;
 }
 
-function write(tx: Sql, id: string, wish: RequestWish): Promise<HasWork> {
+function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
   switch (wish.kind) {
     case 'cancel':
-      return cancel(tx, id);
+      return cancel(asking);
     case 'retryFailed':
-      return retryFailed(tx, id);
+      return retryFailed(asking);
     case 'undo':
-      return undo(tx, id);
+      return undo(asking);
     case 'newLink':
-      return renewLink(tx, id, wish.position);
+      return renewLink(asking, wish.position);
+    case 'remove':
+      return remove(asking, wish.position);
     default:
       return assertNever(wish);
   }
 }
 
+async function cancelDraft({ tx, pen, id }: Asking): Promise<void> {
+  await tx.query(`UPDATE guestlist.request SET state = 'cancelled', ended_at = now() WHERE id = $1`, [id]);
+  await tx.query(`UPDATE guestlist.item SET state = 'cancelled' WHERE request_id = $1`, [id]);
+  await pen.note(tx, id, [{ what: 'cancelled', position: null }]);
+}
+
 /** What has begun goes on; without any of it, the request ends here and now. */
-async function cancel(tx: Sql, id: string): Promise<HasWork> {
-  await cancelPlanned(tx, id);
+async function cancel(asking: Asking): Promise<HasWork> {
+  const { tx, id } = asking;
+  await cancelPlanned(asking);
   const begun = await tx.query(
     `SELECT 1 FROM guestlist.item WHERE request_id = $1 AND state IN ('inviting', 'invited', 'granting')`,
     [id],
@@ -74,19 +92,26 @@ async function cancel(tx: Sql, id: string): Promise<HasWork> {
   return false;
 }
 
-async function retryFailed(tx: Sql, id: string): Promise<HasWork> {
-  const retried = await tx.query(
+/** A guest who was forgotten has no address to try again. */
+async function retryFailed({ tx, pen, id }: Asking): Promise<HasWork> {
+  const retried = await tx.query<{ position: number }>(
     `UPDATE guestlist.item SET state = 'planned', reason = NULL, directory_request_id = NULL, changed_at = now()
-     WHERE request_id = $1
+     WHERE request_id = $1 AND address <> ''
        AND (state = 'failed' OR state = 'refused' AND reason = 'untriedAfterRefusal')
      RETURNING position`,
     [id],
   );
+  await pen.note(
+    tx,
+    id,
+    retried.map(({ position }) => ({ what: 'retryAsked', position })),
+  );
   return retried.length > 0;
 }
 
-async function undo(tx: Sql, id: string): Promise<HasWork> {
-  await cancelPlanned(tx, id);
+async function undo(asking: Asking): Promise<HasWork> {
+  const { tx, pen, id } = asking;
+  await cancelPlanned(asking);
   const undoing = await tx.query(
     `UPDATE guestlist.request SET is_undoing = true
      WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1
@@ -94,27 +119,53 @@ async function undo(tx: Sql, id: string): Promise<HasWork> {
      RETURNING id`,
     [id],
   );
-  if (undoing.length > 0) return true;
+  if (undoing.length > 0) {
+    await pen.note(tx, id, [{ what: 'undoAsked', position: null }]);
+    return true;
+  }
   await endRequest(tx, id);
   return false;
 }
 
-async function renewLink(tx: Sql, id: string, position: number): Promise<HasWork> {
+/** Only what this request added can be taken back. */
+async function remove({ tx, pen, id }: Asking, position: number): Promise<HasWork> {
+  if (!Number.isInteger(position)) return false;
+  const removing = await tx.query(
+    `UPDATE guestlist.request SET removals = array_append(array_remove(removals, $2::integer), $2::integer)
+     WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1 AND position = $2
+       AND state = 'granted' AND is_granted_by_us)
+     RETURNING id`,
+    [id, position],
+  );
+  if (removing.length === 0) return false;
+  await pen.note(tx, id, [{ what: 'removalAsked', position }]);
+  return true;
+}
+
+async function renewLink({ tx, pen, id }: Asking, position: number): Promise<HasWork> {
   if (!Number.isInteger(position)) return false;
   const renewing = await tx.query(
     `UPDATE guestlist.request SET new_links = array_append(array_remove(new_links, $2::integer), $2::integer)
      WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1 AND position = $2
-       AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
+       AND address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
        AND (is_invited_by_us OR redemption = 'pending'))
      RETURNING id`,
     [id, position],
   );
-  return renewing.length > 0;
+  if (renewing.length === 0) return false;
+  await pen.note(tx, id, [{ what: 'newLinkAsked', position }]);
+  return true;
 }
 
-async function cancelPlanned(tx: Sql, id: string): Promise<void> {
-  await tx.query(
-    `UPDATE guestlist.item SET state = 'cancelled', changed_at = now() WHERE request_id = $1 AND state = 'planned'`,
+async function cancelPlanned({ tx, pen, id }: Asking): Promise<void> {
+  const cancelled = await tx.query<{ position: number }>(
+    `UPDATE guestlist.item SET state = 'cancelled', changed_at = now()
+     WHERE request_id = $1 AND state = 'planned' RETURNING position`,
     [id],
+  );
+  await pen.note(
+    tx,
+    id,
+    cancelled.map(({ position }) => ({ what: 'cancelled', position })),
   );
 }

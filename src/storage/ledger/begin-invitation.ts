@@ -3,6 +3,7 @@ import type { ItemState } from '../../domain/invitation-request';
 import { ItemWithdrawn, type Claim, type InvitationTurn } from '../../ports/work-ledger';
 import type { Sql } from '../database/database';
 import type { Lease } from './claim-request';
+import type { AuditPen } from '../audit/audit-trail';
 import { fence } from './fence';
 import type { LedgerDeps } from './ledger-deps';
 
@@ -22,19 +23,32 @@ interface Holder {
   readonly person_id: string | null;
 }
 
-export function createBeginInvitation({ database }: Pick<LedgerDeps, 'database'>, lease: Lease) {
+export function createBeginInvitation(
+  { database, trail }: Pick<LedgerDeps, 'database' | 'trail'>,
+  lease: Lease,
+) {
   return async function beginInvitation(claim: Claim, position: number): Promise<InvitationTurn> {
-    return database.transaction(async (tx) => {
-      await fence(tx, claim, lease.seconds);
-      const item = await lockItem(tx, claim, position);
-      const holder = await holdPerson(tx, item, { requestId: claim.requestId, position });
-      if (!holder.is_ours) {
-        if (holder.is_inviting) return { kind: 'elsewhere' };
-        if (holder.person_id !== null) return { kind: 'known', personId: holder.person_id };
-      }
-      return begin(tx, item, { requestId: claim.requestId, position });
-    });
+    return trail.during((pen) => database.transaction((tx) => beginWithin(tx, pen, { claim, position })));
   };
+
+  async function beginWithin(tx: Sql, pen: AuditPen, { claim, position }: Asked): Promise<InvitationTurn> {
+    const place = { requestId: claim.requestId, position };
+    (await fence(tx, claim, lease.seconds)).refusePaused();
+    const item = await lockItem(tx, claim, position);
+    const holder = await holdPerson(tx, item, place);
+    if (!holder.is_ours) {
+      if (holder.is_inviting) return { kind: 'elsewhere' };
+      if (holder.person_id !== null) return { kind: 'known', personId: holder.person_id };
+    }
+    const { attempt, clientRequestId } = await begin(tx, item, place);
+    await pen.note(tx, claim.requestId, [{ what: 'inviting', position, attempt, clientRequestId }]);
+    return { kind: 'begun', clientRequestId };
+  }
+}
+
+interface Asked {
+  readonly claim: Claim;
+  readonly position: number;
 }
 
 interface Place {
@@ -85,7 +99,7 @@ async function holdPerson(tx: Sql, item: OwnItem, { requestId, position }: Place
   return holder;
 }
 
-async function begin(tx: Sql, item: OwnItem, { requestId, position }: Place): Promise<InvitationTurn> {
+async function begin(tx: Sql, item: OwnItem, { requestId, position }: Place) {
   const clientRequestId = randomUUID();
   await tx.query(
     `UPDATE guestlist.person_invitation
@@ -93,11 +107,11 @@ async function begin(tx: Sql, item: OwnItem, { requestId, position }: Place): Pr
      WHERE tenant_id = $1 AND address_hash = $2`,
     [item.tenant_id, item.address_hash, requestId, position],
   );
-  await tx.query(
+  const [begun] = await tx.query<{ attempts: number }>(
     `UPDATE guestlist.item SET state = 'inviting', reason = NULL, attempts = attempts + 1, inviting_at = now(),
        client_request_id = $3, in_doubt_since = NULL, changed_at = now()
-     WHERE request_id = $1 AND position = $2`,
+     WHERE request_id = $1 AND position = $2 RETURNING attempts`,
     [requestId, position, clientRequestId],
   );
-  return { kind: 'begun', clientRequestId };
+  return { clientRequestId, attempt: begun?.attempts ?? 1 };
 }

@@ -4,7 +4,7 @@ import type { Wake } from '../queue/wake-queue';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
 import { withItems } from './read-request';
-import type { RequestRow } from './request-row';
+import { BESIDE, type RequestRow } from './request-row';
 
 export interface Lease {
   readonly seconds: number;
@@ -32,7 +32,7 @@ const TAKE = `
   UPDATE guestlist.request SET state = 'running', held_until = NULL, attempt = attempt + 1, wishes_seen = wishes,
     lease_owner = $2, lease_until = now() + make_interval(secs => $3)
   WHERE id = $1
-  RETURNING *`;
+  RETURNING *, ${BESIDE}`;
 
 export function createClaimRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' | 'cipher'>, lease: Lease) {
   return async function claim(requestId: string): Promise<ClaimedRequest | null> {
@@ -51,6 +51,7 @@ export function createClaimRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' |
         request: await withItems(tx, cipher, row),
         isUndoing: row.is_undoing,
         newLinks: row.new_links,
+        removals: row.removals,
       };
     }
   };

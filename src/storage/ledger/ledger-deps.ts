@@ -1,3 +1,4 @@
+import type { AuditTrail } from '../audit/audit-trail';
 import type { Database } from '../database/database';
 import type { WakeQueue } from '../queue/wake-queue';
 import type { AddressHasher } from '../secrets/address-hasher';
@@ -9,4 +10,5 @@ export interface LedgerDeps {
   readonly queue: WakeQueue;
   readonly cipher: LinkCipher;
   readonly hash: AddressHasher;
+  readonly trail: AuditTrail;
 }

@@ -2,13 +2,15 @@ import type { ItemState } from '../../domain/invitation-request';
 import { ItemWithdrawn, type Claim, type ItemChange } from '../../ports/work-ledger';
 import type { Sql, SqlValue } from '../database/database';
 import { storableText } from '../database/stored-json';
+import type { AuditPen } from '../audit/audit-trail';
+import { eventOf } from '../audit/event-of';
 import type { LinkCipher } from '../secrets/link-cipher';
 import type { Lease } from './claim-request';
 import { fence } from './fence';
 import { placeOf } from './item-row';
 import type { LedgerDeps } from './ledger-deps';
 
-type Column = Exclude<keyof ItemChange, 'newLinkDone' | 'redemptionUrl'>;
+type Column = Exclude<keyof ItemChange, 'newLinkDone' | 'redemptionUrl' | 'evidence'>;
 
 const COLUMNS: Readonly<Record<Column, string>> = {
   state: 'state',
@@ -23,22 +25,27 @@ const COLUMNS: Readonly<Record<Column, string>> = {
 };
 
 export function createRecordChange(
-  { database, cipher }: Pick<LedgerDeps, 'database' | 'cipher'>,
+  { database, cipher, trail }: Pick<LedgerDeps, 'database' | 'cipher' | 'trail'>,
   lease: Lease,
 ) {
   return async function record(claim: Claim, position: number, change: ItemChange): Promise<void> {
-    await database.transaction(async (tx) => {
-      await fence(tx, claim, lease.seconds);
-      await refuseWithdrawn(tx, { requestId: claim.requestId, position }, change);
-      await writeChange(tx, { requestId: claim.requestId, position, cipher }, change);
-      if (change.state === 'invited') await notePersonInvited(tx, claim.requestId, position);
-      if (change.newLinkDone === true) {
-        await tx.query(
-          'UPDATE guestlist.request SET new_links = array_remove(new_links, $2::integer) WHERE id = $1',
-          [claim.requestId, position],
-        );
-      }
-    });
+    const place = { requestId: claim.requestId, position };
+    await trail.during((pen) =>
+      database.transaction(async (tx) => {
+        const fenced = await fence(tx, claim, lease.seconds);
+        if (change.state === 'granting') fenced.refusePaused();
+        const before = await lockItem(tx, place, change);
+        await writeChange(tx, { ...place, cipher }, change);
+        if (change.state === 'invited') await notePersonInvited(tx, claim.requestId, position);
+        if (change.newLinkDone === true) {
+          await tx.query(
+            'UPDATE guestlist.request SET new_links = array_remove(new_links, $2::integer) WHERE id = $1',
+            [claim.requestId, position],
+          );
+        }
+        await noteChange(tx, pen, { ...place, before, change, isUndoing: fenced.isUndoing });
+      }),
+    );
   };
 }
 
@@ -47,15 +54,47 @@ interface Place {
   readonly position: number;
 }
 
-async function refuseWithdrawn(tx: Sql, { requestId, position }: Place, change: ItemChange): Promise<void> {
-  const [item] = await tx.query<{ state: ItemState }>(
-    'SELECT state FROM guestlist.item WHERE request_id = $1 AND position = $2 FOR UPDATE',
+interface Before {
+  readonly state: ItemState;
+  readonly client_request_id: string | null;
+}
+
+/** @throws ItemWithdrawn */
+async function lockItem(tx: Sql, { requestId, position }: Place, change: ItemChange): Promise<Before> {
+  const [item] = await tx.query<Before>(
+    `SELECT state, client_request_id FROM guestlist.item
+     WHERE request_id = $1 AND position = $2 FOR UPDATE`,
     [requestId, position],
   );
   if (item === undefined) throw new Error(`Request ${requestId} has no item ${position}`);
   if (item.state === 'cancelled' && change.state !== 'cancelled') {
     throw new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
   }
+  return item;
+}
+
+interface Changed extends Place {
+  readonly before: Before;
+  readonly change: ItemChange;
+  readonly isUndoing: boolean;
+}
+
+async function noteChange(tx: Sql, pen: AuditPen, changed: Changed): Promise<void> {
+  const { requestId, position, before, change, isUndoing } = changed;
+  const what = eventOf(change, isUndoing);
+  if (what === null) return;
+  const clientRequestId =
+    change.evidence?.clientRequestId ?? (before.state === 'inviting' ? before.client_request_id : null);
+  const directoryRequestId = change.evidence?.directoryRequestId ?? change.directoryRequestId ?? null;
+  await pen.note(tx, requestId, [
+    {
+      what,
+      position,
+      ...(change.reason === undefined || change.reason === null ? {} : { reason: change.reason }),
+      ...(clientRequestId === null ? {} : { clientRequestId }),
+      ...(directoryRequestId === null ? {} : { directoryRequestId }),
+    },
+  ]);
 }
 
 async function writeChange(

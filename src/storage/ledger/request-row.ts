@@ -1,4 +1,10 @@
-import type { InvitationRequest, Locale, RequestItem, RequestState } from '../../domain/invitation-request';
+import type {
+  InvitationRequest,
+  LinkAudience,
+  Locale,
+  RequestItem,
+  RequestState,
+} from '../../domain/invitation-request';
 import { fromStoredJson } from '../database/stored-json';
 
 export interface RequestRow {
@@ -11,11 +17,25 @@ export interface RequestRow {
   readonly held_until: Date | null;
   readonly is_undoing: boolean;
   readonly new_links: readonly number[];
+  readonly removals: readonly number[];
   readonly attempt: number;
   readonly created_at: Date;
   readonly sent_at: Date | null;
   readonly anonymised_at: Date | null;
+  readonly paused_because: string | null;
+  readonly link_for: LinkAudience | null;
 }
+
+/** The operator's word while all writes are paused. */
+export const PAUSED_BECAUSE = '(SELECT reason FROM guestlist.pause) AS paused_because';
+
+/** Null in a personal chat. In a channel the link is for everyone only where its team is what is entered, unless the requester says so. */
+const LINK_FOR = `(SELECT CASE WHEN NOT is_chosen
+    AND team #>> '{value,ref,id}' <> request.details #>> '{value,target,ref,id}' THEN 'requester' ELSE link_for END
+  FROM guestlist.shared_place WHERE shared_place.request_id = request.id) AS link_for`;
+
+/** Columns beside the request's own. */
+export const BESIDE = `${PAUSED_BECAUSE}, ${LINK_FOR}`;
 
 export type RequestDetails = Pick<
   InvitationRequest,
@@ -36,6 +56,8 @@ export function toRequest(row: RequestRow, items: readonly RequestItem[]): Invit
     unchecked,
     heldUntil: row.held_until,
     createdAt: row.created_at,
+    ...(row.paused_because === null ? {} : { pausedBecause: row.paused_because }),
+    ...(row.link_for === null ? {} : { linkFor: row.link_for }),
     items,
   };
 }

@@ -1,4 +1,6 @@
 import type { DraftRequest } from '../../domain/invitation-request';
+import type { AuditTrail } from '../audit/audit-trail';
+import { countVerdicts } from '../audit/count-verdicts';
 import type { Database, Sql } from '../database/database';
 import { storableText, toStoredJson } from '../database/stored-json';
 import type { AddressHasher } from '../secrets/address-hasher';
@@ -20,36 +22,60 @@ const WRITE_ITEMS = `
   FROM jsonb_to_recordset($2::jsonb -> 'value') AS row
     (position integer, address text, address_hash text, display_name text, details jsonb)`;
 
-export function createSaveDraft({ database, hash }: { database: Database; hash: AddressHasher }) {
-  return async function saveDraft(draft: DraftRequest): Promise<'saved' | 'alreadySent' | 'foreign'> {
-    if (!isRequestId(draft.id)) return 'foreign';
-    return database.transaction(async (tx) => {
-      const { id, requester, locale, items, inviter, target, options, refusal, unchecked } = draft;
-      const details: RequestDetails = { inviter, target, options, refusal, unchecked };
-      const written = await tx.query(WRITE_REQUEST, [
-        id,
-        requester.tenantId,
-        requester.id,
-        locale,
-        toStoredJson(details),
-      ]);
-      if (written.length === 0) return whyNot(tx, draft);
+type Saved = 'saved' | 'alreadySent' | 'foreign';
 
-      await tx.query('DELETE FROM guestlist.item WHERE request_id = $1', [id]);
-      const rows = items.map(({ address, displayName, plan, warnings, suggestion }, position) => ({
-        position,
-        address,
-        address_hash: hash(storableText(address)),
-        display_name: displayName,
-        details: toStoredJson({ plan, warnings, suggestion } satisfies ItemDetails),
-      }));
-      await tx.query(WRITE_ITEMS, [id, toStoredJson(rows)]);
-      return 'saved';
-    });
+export function createSaveDraft({
+  database,
+  hash,
+  trail,
+}: {
+  database: Database;
+  hash: AddressHasher;
+  trail: AuditTrail;
+}) {
+  return async function saveDraft(draft: DraftRequest): Promise<Saved> {
+    if (!isRequestId(draft.id)) return 'foreign';
+    return trail.during((pen) =>
+      database.transaction(async (tx) => {
+        const saved = await write(tx, draft);
+        if (saved === 'saved') await pen.note(tx, draft.id, [reviewed(draft)]);
+        return saved;
+      }),
+    );
   };
+
+  async function write(tx: Sql, draft: DraftRequest): Promise<Saved> {
+    const { id, requester, locale, items, inviter, target, options, refusal, unchecked } = draft;
+    const details: RequestDetails = { inviter, target, options, refusal, unchecked };
+    const written = await tx.query(WRITE_REQUEST, [
+      id,
+      requester.tenantId,
+      requester.id,
+      locale,
+      toStoredJson(details),
+    ]);
+    if (written.length === 0) return whyNot(tx, draft);
+
+    await tx.query('DELETE FROM guestlist.item WHERE request_id = $1', [id]);
+    const rows = items.map(({ address, displayName, plan, warnings, suggestion }, position) => ({
+      position,
+      address,
+      address_hash: hash(storableText(address)),
+      display_name: displayName,
+      details: toStoredJson({ plan, warnings, suggestion } satisfies ItemDetails),
+    }));
+    await tx.query(WRITE_ITEMS, [id, toStoredJson(rows)]);
+    return 'saved';
+  }
 }
 
-async function whyNot(tx: Sql, { id, requester }: DraftRequest): Promise<'alreadySent' | 'foreign'> {
+function reviewed({ items, refusal, unchecked }: DraftRequest) {
+  const verdicts = countVerdicts(items.map(({ plan }) => plan));
+  const refused = refusal === null ? {} : { reason: refusal };
+  return { what: 'reviewed', position: null, verdicts, unchecked, ...refused } as const;
+}
+
+async function whyNot(tx: Sql, { id, requester }: DraftRequest): Promise<Saved> {
   const own = await tx.query(
     'SELECT id FROM guestlist.request WHERE id = $1 AND tenant_id = $2 AND requester_id = $3',
     [id, requester.tenantId, requester.id],

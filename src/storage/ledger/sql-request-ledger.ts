@@ -3,7 +3,7 @@ import { createAskRequest } from './ask-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
 import { withItems } from './read-request';
-import type { RequestRow } from './request-row';
+import { BESIDE, type RequestRow } from './request-row';
 import { createSaveDraft } from './save-draft';
 import { createStartRequest } from './start-request';
 
@@ -13,7 +13,8 @@ export function createSqlRequestLedger(deps: LedgerDeps): RequestLedger {
     async find(id, requester) {
       if (!isRequestId(id)) return null;
       const [row] = await deps.database.query<RequestRow>(
-        'SELECT * FROM guestlist.request WHERE id = $1 AND tenant_id = $2 AND requester_id = $3',
+        `SELECT *, ${BESIDE} FROM guestlist.request
+         WHERE id = $1 AND tenant_id = $2 AND requester_id = $3`,
         [id, requester.tenantId, requester.id],
       );
       return row === undefined ? null : withItems(deps.database, deps.cipher, row);

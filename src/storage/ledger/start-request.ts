@@ -16,33 +16,46 @@ interface Beginning {
   readonly redemption: RedemptionState | null;
 }
 
-export function createStartRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' | 'cipher'>) {
+export function createStartRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'queue' | 'cipher' | 'trail'>) {
   return async function start(
     id: string,
     requester: Requester,
     holdSeconds: number,
   ): Promise<InvitationRequest | null> {
     if (!isRequestId(id)) return null;
-    return queue.transaction(async (tx, wake) => {
-      const row = await lockOwn(tx, id, requester);
-      if (row === null) return null;
-      const request = await withItems(tx, cipher, row);
-      // A cancelled draft was never sent; what was sent and then stopped is shown as it stands.
-      if (request.state !== 'draft') return row.sent_at === null ? null : request;
-      if (request.refusal !== null || !request.items.some(isToDo)) return null;
+    return trail.during((pen) =>
+      queue.transaction(async (tx, wake) => {
+        const row = await lockOwn(tx, id, requester);
+        if (row === null) return null;
+        const request = await withItems(tx, cipher, row);
+        // A cancelled draft was never sent; what was sent and then stopped is shown as it stands.
+        if (request.state !== 'draft') return row.sent_at === null ? null : request;
+        if (request.refusal !== null || !request.items.some(isToDo)) return null;
+        if (request.pausedBecause !== undefined) return request;
 
-      const holds = holdSeconds > 0 && request.items.some(({ plan }) => plan.kind === 'invite');
-      await writeBeginnings(tx, id, request.items);
-      await tx.query(
-        `UPDATE guestlist.request SET state = $2, sent_at = now(),
+        const holds = holdSeconds > 0 && request.items.some(({ plan }) => plan.kind === 'invite');
+        await writeBeginnings(tx, id, request.items);
+        await tx.query(
+          `UPDATE guestlist.request SET state = $2, sent_at = now(),
            held_until = CASE WHEN $2 = 'held' THEN now() + make_interval(secs => $3) END
          WHERE id = $1`,
-        [id, holds ? 'held' : 'running', holdSeconds],
-      );
-      await wake(id, holds ? holdSeconds : 0);
-      return readRequest(tx, cipher, id);
-    });
+          [id, holds ? 'held' : 'running', holdSeconds],
+        );
+        await pen.note(
+          tx,
+          id,
+          request.items.map((item) => sent(item, request.unchecked)),
+        );
+        await wake(id, holds ? holdSeconds : 0);
+        return readRequest(tx, cipher, id);
+      }),
+    );
   };
+}
+
+function sent({ position, plan }: RequestItem, unchecked: InvitationRequest['unchecked']) {
+  const refused = plan.kind === 'refused' ? { reason: plan.reason } : {};
+  return { what: 'sent', position, verdict: plan.kind, unchecked, ...refused } as const;
 }
 
 function isToDo({ plan }: RequestItem): boolean {

@@ -1,5 +1,6 @@
 import type { GuestHistory, GuestLine } from '../../ports/guest-history';
-import type { TargetChoice } from '../../domain/target';
+import { everyGuest, type GuestState } from '../../domain/guest-filter';
+import { formatTargetRef, type TargetChoice } from '../../domain/target';
 import type { Database } from '../database/database';
 import { fromStoredJson } from '../database/stored-json';
 import { isRequestId } from '../ledger/is-request-id';
@@ -9,26 +10,39 @@ import type { LinkCipher } from '../secrets/link-cipher';
 
 const SENT = `request.tenant_id = $1 AND request.requester_id = $2 AND request.state IN ('held', 'running', 'ended')`;
 
+const MEANT = `request.tenant_id = $1 AND (request.requester_id = $2 OR $3::boolean)
+  AND request.state IN ('held', 'running', 'ended')
+  AND ($4::text IS NULL OR $4 = concat_ws(':', request.details #>> '{value,target,ref,kind}',
+    request.details #>> '{value,target,ref,id}', request.details #>> '{value,target,ref,viaGroupId}'))
+  AND ($5::text IS NULL OR lower(item.address) = $5)`;
+
+const IN_STATE: Readonly<Record<GuestState, string>> = {
+  pending: `item.state IN ('granted', 'nothingToDo') AND item.redemption = 'pending'`,
+  accepted: `item.state IN ('granted', 'nothingToDo') AND item.redemption IS DISTINCT FROM 'pending'`,
+  notDone: `item.state IN ('refused', 'failed', 'cancelled')`,
+  undone: `item.state = 'undone'`,
+};
+
 interface LineRow extends ItemRow {
+  readonly requester_id: string;
   readonly request_details: unknown;
   readonly created_at: Date;
 }
 
 export function createSqlGuestHistory(database: Database, cipher: LinkCipher): GuestHistory {
   return {
-    async list({ tenantId, id }, { offset, limit }) {
-      const [count] = await database.query<{ total: number }>(
-        `SELECT count(*)::int AS total
-         FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id WHERE ${SENT}`,
-        [tenantId, id],
-      );
+    async list({ tenantId, id }, { offset, limit, filter = everyGuest, isOfEveryone = false }) {
+      const target = filter.target === null ? null : formatTargetRef(filter.target);
+      const asked = [tenantId, id, isOfEveryone && target !== null, target, filter.address];
+      const from = `FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+         WHERE ${MEANT}${filter.state === null ? '' : ` AND (${IN_STATE[filter.state]})`}`;
+      const [count] = await database.query<{ total: number }>(`SELECT count(*)::int AS total ${from}`, asked);
       const rows = await database.query<LineRow>(
-        `SELECT item.*, request.details AS request_details, request.created_at
-         FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id WHERE ${SENT}
-         ORDER BY request.sent_at DESC, request.id, item.position OFFSET $3 LIMIT $4`,
-        [tenantId, id, offset, limit],
+        `SELECT item.*, request.details AS request_details, request.created_at, request.requester_id ${from}
+         ORDER BY request.sent_at DESC, request.id, item.position OFFSET $6 LIMIT $7`,
+        [...asked, offset, limit],
       );
-      return { total: count?.total ?? 0, guests: rows.map((row) => toLine(row, cipher)) };
+      return { total: count?.total ?? 0, guests: rows.map((row) => toLine(row, id, cipher)) };
     },
 
     async recentTargets({ tenantId, id }, limit) {
@@ -59,7 +73,12 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
       await database.query(
         `UPDATE guestlist.item SET redemption = coalesce($3, redemption), is_read_back = is_read_back OR $4,
            redemption_url = CASE WHEN $3 = 'accepted' THEN NULL ELSE redemption_url END,
-           redemption_url_at = CASE WHEN $3 = 'accepted' THEN NULL ELSE redemption_url_at END
+           redemption_url_at = CASE WHEN $3 = 'accepted' THEN NULL ELSE redemption_url_at END,
+           look_at = CASE WHEN $3 = 'accepted' THEN NULL ELSE look_at END,
+           -- Whoever looked knows; the card in the chat does not yet.
+           news = CASE WHEN $3 = 'accepted' THEN coalesce(news, 'seen') ELSE news END,
+           news_since = CASE WHEN $3 = 'accepted' THEN now() ELSE news_since END,
+           news_at = CASE WHEN $3 = 'accepted' THEN coalesce(news_at, now()) ELSE news_at END
          WHERE request_id = $1 AND position = $2`,
         [requestId, position, redemption ?? null, isReadBack ?? false],
       );
@@ -67,12 +86,16 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
   };
 }
 
-function toLine(row: LineRow, cipher: LinkCipher): GuestLine {
+function toLine(row: LineRow, viewerId: string, cipher: LinkCipher): GuestLine {
+  const isOwn = row.requester_id === viewerId;
+  const { target, unchecked, inviter } = fromStoredJson(row.request_details) as RequestDetails;
   return {
     requestId: row.request_id,
-    target: (fromStoredJson(row.request_details) as RequestDetails).target,
-    item: toItem(row, cipher),
+    target,
+    unchecked,
+    item: toItem(isOwn ? row : { ...row, redemption_url: null }, cipher),
     createdAt: row.created_at,
+    by: isOwn ? null : inviter.name,
   };
 }
 

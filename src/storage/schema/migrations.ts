@@ -1,4 +1,14 @@
+import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
+import { sharedSchema } from './shared-schema';
+import { signInSchema } from './sign-in-schema';
+import { watchSchema } from './watch-schema';
 
 /** In this order, each once; a released one is never changed again. The schema's version is how many were run. */
-export const migrations: readonly string[] = [firstSchema];
+export const migrations: readonly string[] = [
+  firstSchema,
+  signInSchema,
+  evidenceSchema,
+  watchSchema,
+  sharedSchema,
+];

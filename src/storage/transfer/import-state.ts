@@ -15,6 +15,11 @@ export async function importState(options: DatabaseOptions, input: Readable): Pr
     return await database.transaction(async (tx) => {
       await refuseFilled(tx);
       const rows = await importLines(tx, createInterface({ input, crlfDelay: Infinity }));
+      // Rows came with their numbers: the next ones go on after them.
+      await tx.query(
+        `SELECT setval(pg_get_serial_sequence('guestlist.audit_line', 'id'), max(id)) FROM guestlist.audit_line
+         HAVING max(id) IS NOT NULL`,
+      );
       // Whoever held a claim worked on the old store.
       await tx.query('UPDATE guestlist.request SET lease_until = NULL, lease_owner = NULL');
       return rows;

@@ -1,5 +1,15 @@
 /** The store's tables, each before those that refer to it. The queue is left out: after an import every open request is woken anyway. */
-export const tables = ['request', 'item', 'person_invitation', 'person_settings', 'card_place'] as const;
+export const tables = [
+  'request',
+  'item',
+  'person_invitation',
+  'person_settings',
+  'personal_chat',
+  'card_place',
+  'shared_place',
+  'audit_line',
+  'pause',
+] as const;
 export type Table = (typeof tables)[number];
 
 const FORMAT = 'guestlist-state';

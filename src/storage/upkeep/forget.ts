@@ -1,19 +1,22 @@
-import type { GuestPlan } from '../../domain/plan';
-import type { DirectoryPerson } from '../../domain/person';
-import { unread } from '../../domain/reading';
 import type { Database, Sql } from '../database/database';
 import { fromStoredJson, toStoredJson } from '../database/stored-json';
-import type { ItemDetails } from '../ledger/item-row';
 import type { RequestDetails } from '../ledger/request-row';
+import { eraseItem, type StoredItem } from './erase-item';
 
 const URLS_KEPT = `interval '30 days'`;
 const DRAFTS_KEPT = `interval '30 days'`;
+const WISHES_KEPT = `interval '1 hour'`;
+const EXCHANGES_KEPT = `interval '1 day'`;
+/** A requester who cannot be told for so long is not told any more. */
+const NEWS_KEPT = `interval '1 day'`;
 const PEOPLE_KEPT = `interval '90 days'`;
+/** Evidence, if nobody says otherwise. */
+const AUDIT_DAYS = 365;
 /** Requests in one commit. */
 const BATCH = 20;
 
-/** Drops what was kept long enough: redemption URLs, drafts never sent, and everything personal but Entra object ids and keyed hashes. */
-export async function forget(database: Database): Promise<void> {
+/** Drops what was kept long enough: redemption URLs, drafts never sent, everything personal but Entra object ids and keyed hashes, and evidence. */
+export async function forget(database: Database, auditDays = AUDIT_DAYS): Promise<void> {
   await database.query(
     `UPDATE guestlist.item SET redemption_url = NULL, redemption_url_at = NULL
      WHERE redemption_url IS NOT NULL AND redemption_url_at < now() - ${URLS_KEPT}`,
@@ -22,6 +25,17 @@ export async function forget(database: Database): Promise<void> {
     `DELETE FROM guestlist.request WHERE state = 'draft' AND created_at < now() - ${DRAFTS_KEPT}`,
   );
   await database.query(`DELETE FROM guestlist.person_invitation WHERE begun_at < now() - ${PEOPLE_KEPT}`);
+  await database.query(
+    `UPDATE guestlist.sign_in SET wish = NULL, wished_at = NULL WHERE wished_at < now() - ${WISHES_KEPT}`,
+  );
+  await database.query(`DELETE FROM guestlist.token_exchange WHERE begun_at < now() - ${EXCHANGES_KEPT}`);
+  await database.query(
+    `UPDATE guestlist.item SET news = NULL, news_since = NULL, news_at = NULL WHERE news_since < now() - ${NEWS_KEPT}`,
+  );
+  await database.query(`DELETE FROM guestlist.shared_place WHERE put_at < now() - ${PEOPLE_KEPT}`);
+  await database.query('DELETE FROM guestlist.audit_line WHERE at < now() - make_interval(days => $1)', [
+    auditDays,
+  ]);
   while (await database.transaction(anonymiseSome));
 }
 
@@ -47,34 +61,9 @@ async function anonymise(tx: Sql, id: string, details: RequestDetails): Promise<
     toStoredJson(nameless),
   ]);
   await tx.query('DELETE FROM guestlist.card_place WHERE request_id = $1', [id]);
-  const items = await tx.query<{ position: number; details: unknown }>(
-    'SELECT position, details FROM guestlist.item WHERE request_id = $1',
+  const items = await tx.query<StoredItem>(
+    'SELECT request_id, position, details FROM guestlist.item WHERE request_id = $1',
     [id],
   );
-  for (const item of items) {
-    const { plan } = fromStoredJson(item.details) as ItemDetails;
-    await tx.query(
-      `UPDATE guestlist.item SET address = '', display_name = '', details = $3, redemption_url = NULL,
-         redemption_url_at = NULL
-       WHERE request_id = $1 AND position = $2`,
-      [id, item.position, toStoredJson({ plan: withoutPerson(plan), warnings: [], suggestion: null })],
-    );
-  }
-}
-
-function withoutPerson(plan: GuestPlan): GuestPlan {
-  return 'person' in plan ? { ...plan, person: onlyId(plan.person) } : plan;
-}
-
-function onlyId({ id, type, redemption }: DirectoryPerson): DirectoryPerson {
-  return {
-    id,
-    type,
-    redemption,
-    displayName: '',
-    address: '',
-    addresses: [],
-    isEnabled: unread('unavailable'),
-    createdAt: null,
-  };
+  for (const item of items) await eraseItem(tx, item);
 }

@@ -1,30 +1,33 @@
 import type { Logger } from '../../ports/logger';
 
 export interface Repeated {
-  readonly stop: () => void;
+  /** Begins nothing more; resolves when what is under way has ended. */
+  stop(): Promise<void>;
 }
 
 /** Does `work` now and then every so many seconds, one at a time; a failure is logged and the next time comes. */
 export function repeat(work: () => Promise<void>, everySeconds: number, logger: Logger): Repeated {
   let isStopped = false;
-  let isBusy = false;
+  let underWay: Promise<void> | null = null;
   const once = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
     try {
       await work();
     } catch (error) {
-      if (!isStopped) logger.warn({ error: String(error) }, 'Upkeep of the store failed');
+      if (!isStopped) logger.warn({ error: String(error) }, 'What is done now and then failed');
     } finally {
-      isBusy = false;
+      underWay = null;
     }
   };
-  const timer = setInterval(() => void once(), everySeconds * 1000).unref();
-  void once();
+  const begin = () => {
+    if (!isStopped) underWay ??= once();
+  };
+  const timer = setInterval(begin, everySeconds * 1000).unref();
+  begin();
   return {
-    stop() {
+    async stop() {
       isStopped = true;
       clearInterval(timer);
+      await underWay;
     },
   };
 }

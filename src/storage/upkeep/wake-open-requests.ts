@@ -1,4 +1,5 @@
-import type { Database } from '../database/database';
+import type { Requester } from '../../domain/invitation-request';
+import type { Database, SqlValue } from '../database/database';
 import type { WakeQueue } from '../queue/wake-queue';
 
 export interface OpenRequests {
@@ -6,22 +7,29 @@ export interface OpenRequests {
   wakeAll(): Promise<void>;
   /** Now and then: those whose wake was lost, so that nothing waits for ever. */
   wakeForgotten(): Promise<void>;
+  /** What waits for this person to sign in. */
+  wakeThoseOf(requester: Requester): Promise<void>;
 }
 
 const OPEN = `SELECT id FROM guestlist.request WHERE state IN ('held', 'running')`;
 const FORGOTTEN = `${OPEN} AND (lease_until IS NULL OR lease_until < now())
   AND coalesce(wake_at < now() - interval '30 seconds', true)`;
+const OF_REQUESTER = `${OPEN} AND tenant_id = $1 AND requester_id = $2`;
 /** Wakes in one commit: the embedded store serves nobody else meanwhile. */
 const BATCH = 100;
 
 export function createOpenRequests(database: Database, queue: WakeQueue): OpenRequests {
-  const wakeThose = async (which: string): Promise<void> => {
-    const ids = (await database.query<{ id: string }>(which)).map(({ id }) => id);
+  const wakeThose = async (which: string, values: readonly SqlValue[] = []): Promise<void> => {
+    const ids = (await database.query<{ id: string }>(which, values)).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += BATCH) {
       await queue.transaction(async (_tx, wake) => {
         for (const id of ids.slice(from, from + BATCH)) await wake(id, 0);
       });
     }
   };
-  return { wakeAll: () => wakeThose(OPEN), wakeForgotten: () => wakeThose(FORGOTTEN) };
+  return {
+    wakeAll: () => wakeThose(OPEN),
+    wakeForgotten: () => wakeThose(FORGOTTEN),
+    wakeThoseOf: ({ tenantId, id }) => wakeThose(OF_REQUESTER, [tenantId, id]),
+  };
 }

@@ -1,0 +1,4 @@
+/** The command's words cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
