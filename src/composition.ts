@@ -1,23 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { createAdapter } from './channel/adapter';
+import type { Page } from './api/page';
+import { createTabApi } from './api/tab-api';
+import type { BotRegistration } from './channel/adapter/bot-registration';
+import { createAdapter } from './channel/adapter/create-adapter';
 import { GuestlistBot } from './channel/bot';
+import { createChatNotes } from './channel/inbound/chat-notes';
 import type { ActivityRules } from './channel/inbound/check-activity';
 import { CardPacer } from './channel/outbound/card-pacer';
 import { createChat } from './channel/outbound/chat';
 import { createChatAnnouncer } from './channel/outbound/chat-announcer';
+import { createTellRequester } from './channel/outbound/tell-requester';
+import { createAskForWaiting } from './channel/sign-in/ask-for-waiting';
+import type { SignIn } from './channel/sign-in/sign-in';
+import { startBackgroundWork, type Watch } from './background-work';
 import { ConfigError, type Config } from './config';
-import { createCarryOutRequest } from './flows/carry-out/carry-out-request';
+import type { Requester } from './domain/invitation-request';
 import { createFlows } from './flows/flows';
+import { createBudget } from './graph/client/budget';
+import { systemClock } from './graph/client/clock';
 import { createGraphDirectoryAccess } from './graph/graph-directory-access';
 import type { DirectoryAccess } from './ports/directory';
 import type { Logger } from './ports/logger';
+import { noMetrics, type Metrics } from './ports/metrics';
 import type { RequesterTokens } from './ports/requester-tokens';
 import { createBotServer } from './server';
+import { timed } from './telemetry/timed';
 import { openStorage, type Storage } from './storage/open-storage';
 
 /** The world as the flows see it. */
 export interface Ports {
+  /** For somebody who waits for the answer. */
   readonly directory: DirectoryAccess;
+  /** For work that goes on behind. */
+  readonly workDirectory: DirectoryAccess;
+  readonly metrics: Metrics;
   readonly storage: Storage;
   readonly logger: Logger;
 }
@@ -28,107 +44,176 @@ export interface World {
   readonly graphBaseUrl: string;
   readonly tokens: RequesterTokens;
   readonly logger: Logger;
+  /** Nobody counts if left out. */
+  readonly metrics?: Metrics;
 }
 
 /** Who may talk to the bot, and where it listens. */
 export interface Door {
   readonly host: string;
-  readonly credentials: Parameters<typeof createAdapter>[0]['credentials'];
+  /** Null in the sandbox alone: then nothing is authenticated. */
+  readonly registration: BotRegistration | null;
+  /** How people sign in; null in the sandbox, where nobody has to. */
+  readonly signIn: SignIn | null;
+  /** Beside the bot, for browsers. */
+  readonly pages: readonly Page[];
+  /** Whose token a page brought; null where no page may ask for data. */
+  readonly admit: ((token: string) => Promise<Requester | null>) | null;
   readonly rules: ActivityRules;
   /** Teams looks for choices while the person types; the Playground does not. */
   readonly hasTypeahead: boolean;
   /** Milliseconds between two edits of one card. */
   readonly editGap: number;
+  /** How often pending guests are looked at. */
+  readonly watch: Watch;
 }
 
 export interface RunningBot {
   /** Origin the bot listens on. */
   readonly url: string;
-  /** Lets the work at hand end, then closes. */
+  /** Hands back what is not begun, lets the step at hand end, then closes. */
   close(): Promise<void>;
 }
 
 /** Teams bears about one edit a second in a chat. */
 export const TEAMS_EDIT_GAP = 1_500;
+/** Orchestrators kill what has not ended ten seconds after they asked; what is cut off then is settled at the next start. */
+const CLOSE_GRACE_SECONDS = 7;
 /** Longer than any one call to Graph may take, so that a living worker never loses its claim. */
 const LEASE_SECONDS = 60;
 
-export async function openPorts({ config, graphBaseUrl, tokens, logger }: World): Promise<Ports> {
-  const storage = await openStorage({
+/** The state alone. @throws with one plain sentence when it cannot be opened. */
+export function openStore(config: Config, logger: Logger): Promise<Storage> {
+  return openStorage({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
     linkKey: config.linkKey,
     leaseSeconds: LEASE_SECONDS,
+    closeGraceSeconds: CLOSE_GRACE_SECONDS,
+    auditRetentionDays: config.auditRetentionDays,
     logger,
   });
-  const directory = createGraphDirectoryAccess({
+}
+
+export async function openPorts(world: World): Promise<Ports> {
+  return createPorts(world, await openStore(world.config, world.logger));
+}
+
+/** The directory beside a store that is open. */
+export function createPorts(world: World, storage: Storage): Ports {
+  const { config, graphBaseUrl, tokens, logger, metrics = noMetrics } = world;
+  const graph = {
     baseUrl: graphBaseUrl,
     tokens,
     logger,
+    metrics,
+    budget: createBudget(systemClock),
     settings: { ownedApps: config.ownedAppsOn },
-  });
-  return { directory, storage, logger };
+  };
+  return {
+    directory: createGraphDirectoryAccess({ ...graph, priority: 'high' }),
+    workDirectory: createGraphDirectoryAccess({ ...graph, priority: 'normal' }),
+    storage,
+    logger,
+    metrics,
+  };
 }
 
 export async function startBot(ports: Ports, config: Config, door: Door): Promise<RunningBot> {
-  const { directory, storage, logger } = ports;
+  const { directory, workDirectory, storage, logger, metrics } = ports;
   const adapter = createAdapter({ ...door, logger });
-  const chat = createChat(adapter, door.credentials.MicrosoftAppId ?? '');
+  const chat = createChat(adapter, door.registration?.appId ?? '');
   const pacer = new CardPacer(door.editGap);
-  const announcer = createChatAnnouncer({ chat, cardPlaces: storage.cardPlaces, pacer, logger });
+  const { signIn } = door;
+  const { signIns, chats } = storage;
+  const waiting = createAskForWaiting({ signIn, signIns, chats, chat, logger });
+  const tell = createTellRequester({ chat, chats });
+  const announcer = createChatAnnouncer({
+    chat,
+    cardPlaces: storage.cardPlaces,
+    sharedPlaces: storage.sharedPlaces,
+    pacer,
+    waiting,
+    tell,
+    logger,
+  });
 
   const flows = createFlows({
     directory,
     ledger: storage.ledger,
     history: storage.history,
     cardPlaces: storage.cardPlaces,
+    sharedPlaces: storage.sharedPlaces,
     settings: config,
+    onCancelled: (request) => {
+      announcer.progressed(request);
+    },
     sendHoldSeconds: config.sendHoldSeconds,
     newId: randomUUID,
   });
-  const carryOutRequest = createCarryOutRequest({
-    directory,
-    work: storage.work,
-    announcer,
-    logger,
-    rules: { ownedAppsOn: config.ownedAppsOn },
-    pace: {
-      now: () => new Date(),
-      pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-      quietPeriodSeconds: config.quietPeriodSeconds,
+  const bot = new GuestlistBot(
+    {
+      flows,
+      settings: storage.settings,
+      signIn,
+      signIns,
+      chats,
+      sharedPlaces: storage.sharedPlaces,
+      chat,
+      pacer,
+      logger,
+      hasTypeahead: door.hasTypeahead,
+      linkVisibility: config.linkVisibility,
+      requestUrl: config.requestUrl,
     },
-  });
-
-  const bot = new GuestlistBot({
-    flows,
-    settings: storage.settings,
-    chat,
-    pacer,
-    logger,
-    hasTypeahead: door.hasTypeahead,
-    requestUrl: config.requestUrl,
-  });
+    createChatNotes(chats),
+  );
   const server = createBotServer({
-    onActivity: (request, response) => adapter.process(request, response, (context) => bot.run(context)),
-    isReady: () => storage.ready(),
+    onActivity: timed(metrics, (posted) => adapter.receive(posted, (context) => bot.run(context))),
+    pages: door.pages,
+    apis:
+      door.admit === null
+        ? []
+        : createTabApi({
+            flows,
+            language: (who) => storage.settings.language(who),
+            admit: door.admit,
+            logger,
+          }),
+    isReady: async () => {
+      await storage.ready();
+      await door.registration?.token();
+    },
     logger,
   });
-  await listen(server, config.port, door.host);
-  await storage.onWake(carryOutRequest);
-  await storage.recover();
+  await listen(server, { port: config.port, host: door.host });
+  const background = await startBackgroundWork({
+    directory: workDirectory,
+    storage,
+    announcer,
+    config,
+    watch: door.watch,
+    logger,
+  });
   return {
     url: server.url,
     async close() {
-      await new Promise<void>((resolve) => {
+      const closed = new Promise<void>((resolve) => {
         server.close(resolve);
       });
+      await background.rest();
+      await closed;
       await pacer.idle();
       await storage.close();
     },
   };
 }
 
-function listen(server: ReturnType<typeof createBotServer>, port: number, host: string): Promise<void> {
+/** Resolves once the server listens. @throws ConfigError for a port that is taken. */
+export function listen(
+  server: ReturnType<typeof createBotServer>,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(

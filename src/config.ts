@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LinkAudience } from './domain/invitation-request';
 
 /** What the operator decides. Frozen once read. */
 export interface Config {
@@ -13,8 +14,12 @@ export interface Config {
   readonly maxInvitationsPerDay: number;
   readonly sendHoldSeconds: number;
   readonly quietPeriodSeconds: number;
+  /** How long lines of evidence are kept. */
+  readonly auditRetentionDays: number;
   /** May owners of an app add guests to it directly, by app role assignment. */
   readonly ownedAppsOn: boolean;
+  /** Whom a redemption link in a group chat or channel is meant for, if nothing speaks against it. */
+  readonly linkVisibility: LinkAudience;
   /** Where people ask for what nobody can do in the chat; null if the organisation has no such page. */
   readonly requestUrl: string | null;
 }
@@ -55,9 +60,13 @@ const schema = z.object({
   MAX_INVITATIONS_PER_DAY: whole({ from: 0, to: 100_000, unset: 200 }),
   SEND_HOLD_SECONDS: whole({ from: 0, to: 60, unset: 5 }),
   QUIET_PERIOD_SECONDS: whole({ from: 1, to: 86_400, unset: 900 }),
+  AUDIT_RETENTION_DAYS: whole({ from: 1, to: 3_650, unset: 365 }),
   REQUEST_URL: z
     .url({ protocol: /^https$/, error: 'Give REQUEST_URL as an https address, or leave it out.' })
     .optional(),
+  LINK_VISIBILITY: z
+    .enum(['everyone', 'requester'], 'Set LINK_VISIBILITY to "everyone" or "requester".')
+    .default('everyone'),
   OWNED_APPS: z
     .enum(['on', 'off'], 'Set OWNED_APPS to "on" or "off".')
     .default('off')
@@ -67,7 +76,7 @@ const schema = z.object({
 /** @throws ConfigError naming every problem at once. */
 export function readConfig(env: Environment): Config {
   const parsed = schema.safeParse(withoutEmpty(env));
-  const problems = parsed.success ? [] : parsed.error.issues.map(describe);
+  const problems = parsed.success ? [] : [...describeIssues(parsed.error, schema.shape)];
   if (env['DATABASE_URL'] === undefined && env['DATA_DIR'] === undefined) {
     problems.push('Set DATA_DIR to a folder on a local disk, or DATABASE_URL to a PostgreSQL server.');
   }
@@ -82,7 +91,9 @@ export function readConfig(env: Environment): Config {
     maxInvitationsPerDay: data.MAX_INVITATIONS_PER_DAY,
     sendHoldSeconds: data.SEND_HOLD_SECONDS,
     quietPeriodSeconds: data.QUIET_PERIOD_SECONDS,
+    auditRetentionDays: data.AUDIT_RETENTION_DAYS,
     ownedAppsOn: data.OWNED_APPS,
+    linkVisibility: data.LINK_VISIBILITY,
     requestUrl: data.REQUEST_URL ?? null,
   });
 }
@@ -98,14 +109,20 @@ function whole({ from, to, unset }: { from: number; to: number; unset: number })
 }
 
 /** An empty setting is one left out, as dotenv files and container consoles mean it. */
-function withoutEmpty(env: Environment): Environment {
+export function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const [name] = issue.path;
-  const expected = schema.shape[name as keyof typeof schema.shape].description;
-  return expected === undefined ? issue.message : `Set ${String(name)} to ${expected}.`;
+/** A sentence for each problem: what the schema says itself, or what it expects by its description. */
+export function describeIssues(
+  { issues }: z.ZodError,
+  shape: Readonly<Record<string, z.ZodType>>,
+): readonly string[] {
+  return issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const expected = shape[name]?.description;
+    return expected === undefined ? issue.message : `Set ${name} to ${expected}.`;
+  });
 }

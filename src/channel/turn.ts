@@ -1,15 +1,22 @@
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
+import type { TeamChoice } from '../domain/target';
 import type { Locale, Requester } from '../domain/invitation-request';
 import type { Sentences } from '../language/sentences';
 
 /** One turn, as far as our handlers need to know it: who asks, in which language, and where the chat is. */
 export interface Turn {
   readonly requester: Requester;
+  /** The channel's own id of them: Teams keeps sign-ins by it. */
+  readonly channelUserId: string;
   /** As Teams shows it; for greetings and the text to forward, never for decisions. */
   readonly requesterName: string;
   readonly locale: Locale;
   readonly sentences: Sentences;
   readonly conversation: Partial<ConversationReference>;
+  /** Others are there: a group chat or channel. */
+  readonly isShared: boolean;
+  /** The team of the channel, where it is known. */
+  readonly team: TeamChoice | null;
   /** Can the client look for choices while the person types. */
   readonly hasTypeahead: boolean;
   /** Where the organisation takes requests; null if nowhere. */

@@ -40,6 +40,9 @@ export interface InvitationOptions {
   readonly sendMail: boolean;
 }
 
+/** Who may see the redemption links in a group chat or channel. */
+export type LinkAudience = 'everyone' | 'requester';
+
 export type RequestState = 'draft' | 'held' | 'running' | 'ended' | 'cancelled';
 
 export type ItemState =
@@ -98,6 +101,10 @@ export interface InvitationRequest {
   /** Invitations wait until then, so that "Stop" can still prevent the mail. */
   readonly heldUntil: Date | null;
   readonly createdAt: Date;
+  /** In the operator's words: while it is here, nothing is written to the directory. */
+  readonly pausedBecause?: string;
+  /** Of a request that was begun among others. */
+  readonly linkFor?: LinkAudience;
   readonly items: readonly RequestItem[];
 }
 

@@ -95,3 +95,6 @@ export function parseTargetRef(text: string): TargetRef | null {
   if (viaGroupId !== undefined) return null;
   return kind === 'group' || kind === 'team' ? { kind, id } : null;
 }
+
+/** A team as somebody in one of its channels sees it. */
+export type TeamChoice = Pick<TargetChoice, 'ref' | 'displayName'>;

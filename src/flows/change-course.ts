@@ -11,12 +11,17 @@ export interface CourseChange {
 }
 
 export type CourseOutcome =
-  { readonly kind: 'asked'; readonly request: InvitationRequest } | { readonly kind: 'gone' };
+  | { readonly kind: 'asked'; readonly request: InvitationRequest }
+  | { readonly kind: 'gone' }
+  /** By the operator: only what stops work is taken down. */
+  | { readonly kind: 'paused'; readonly because: string };
 
 /** "Stop", "Cancel", "Retry failed", "Undo", "New link": written down, then done by the worker. */
 export function createChangeCourse(deps: {
   readonly ledger: RequestLedger;
   readonly cardPlaces: CardPlaces;
+  /** Hears of a draft that was cancelled: no worker will tell it. */
+  readonly onCancelled: (request: InvitationRequest) => void;
 }) {
   return async function changeCourse({
     requestId,
@@ -28,6 +33,10 @@ export function createChangeCourse(deps: {
     if (known === null) return { kind: 'gone' };
     if (place !== null) await deps.cardPlaces.put(requestId, place);
     const request = await deps.ledger.ask(requestId, requester, wish);
-    return request === null ? { kind: 'gone' } : { kind: 'asked', request };
+    if (request === null) return { kind: 'gone' };
+    if (request.state === 'cancelled') deps.onCancelled(request);
+    return request.pausedBecause === undefined || wish.kind === 'cancel'
+      ? { kind: 'asked', request }
+      : { kind: 'paused', because: request.pausedBecause };
   };
 }

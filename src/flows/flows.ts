@@ -1,10 +1,14 @@
+import type { InvitationRequest } from '../domain/invitation-request';
 import type { DirectoryAccess } from '../ports/directory';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
+import type { SharedPlaces } from '../ports/shared-places';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { PlanSettings } from '../domain/plan-facts';
 import { createChangeCourse } from './change-course';
+import { createFindGuests } from './find-guests';
 import { createListGuests } from './list-guests';
+import { createOpenFormForMessage } from './open-form-for-message';
 import { createOpenForm } from './open-form';
 import { createPlanDraft } from './plan-draft';
 import { createRefreshRequest } from './refresh-request';
@@ -13,6 +17,7 @@ import { createReviewGuests } from './review-guests';
 import { createReviewLine } from './review-line';
 import { createReviseDraft } from './revise-draft';
 import { createSearchTargets } from './search-targets';
+import { createStatusOf } from './status-of';
 import { createSendRequest } from './send-request';
 
 export interface FlowDependencies {
@@ -20,7 +25,9 @@ export interface FlowDependencies {
   readonly ledger: RequestLedger;
   readonly history: GuestHistory;
   readonly cardPlaces: CardPlaces;
+  readonly sharedPlaces: SharedPlaces;
   readonly settings: PlanSettings;
+  readonly onCancelled: (request: InvitationRequest) => void;
   readonly sendHoldSeconds: number;
   readonly newId: () => string;
 }
@@ -29,9 +36,11 @@ export interface FlowDependencies {
 export function createFlows(deps: FlowDependencies) {
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
+  const listGuests = createListGuests(deps);
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
     openForm,
+    openFormForMessage: createOpenFormForMessage({ ...deps, openForm }),
     reviewGuests,
     reopenForm: createReopenForm({ ...deps, openForm }),
     reviewLine: createReviewLine({ ...deps, openForm, reviewGuests }),
@@ -39,7 +48,9 @@ export function createFlows(deps: FlowDependencies) {
     sendRequest: createSendRequest(deps),
     changeCourse: createChangeCourse(deps),
     refreshRequest: createRefreshRequest(deps),
-    listGuests: createListGuests(deps),
+    listGuests,
+    statusOf: createStatusOf({ ...deps, listGuests }),
+    findGuests: createFindGuests(deps),
     searchTargets: createSearchTargets(deps),
   };
 }

@@ -15,6 +15,7 @@ export interface FormValues extends InvitationOptions {
 export type FormProblem =
   | { readonly kind: 'noGuests' }
   | { readonly kind: 'noAddressFound' }
+  | { readonly kind: 'nobodyInMessage' }
   | { readonly kind: 'noTarget' }
   | { readonly kind: 'targetNotFound'; readonly name: string | null }
   | { readonly kind: 'tooManyGuests'; readonly most: number }

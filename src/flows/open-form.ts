@@ -1,6 +1,6 @@
 import type { Locale, Requester } from '../domain/invitation-request';
 import { readOr } from '../domain/reading';
-import type { AppRole, TargetChoice } from '../domain/target';
+import type { AppRole, TargetChoice, TeamChoice } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
 import {
@@ -23,6 +23,8 @@ export interface OpenFormInput {
   readonly appRoles?: readonly AppRole[];
   /** Choices that must be among those offered. */
   readonly choices?: readonly TargetChoice[];
+  /** Preset, and offered even to who may not choose it: the review says who can. */
+  readonly team?: TeamChoice | null;
 }
 
 export type OpenFormOutcome =
@@ -45,9 +47,11 @@ export function createOpenForm({ directory, history, newId }: OpenFormDependenci
     const facts = await asRequester.tenant.requester();
     if (readOr(facts.type, 'member') === 'guest') return { kind: 'requesterIsGuest' };
     const likely = await likelyTargets(asRequester, history, requester);
-    const choices = withChoices(likely.choices, input.choices ?? []);
+    const { team = null } = input;
+    const first = [...(team === null ? [] : [{ ...team, viaDisplayName: null }]), ...(input.choices ?? [])];
+    const choices = withChoices(likely.choices, first);
     if (choices.length === 0) return { kind: 'nothingManaged' };
-    const values = { ...emptyValues(input.locale), target: likely.lastUsed, ...input.values };
+    const values = { ...emptyValues(input.locale), target: team?.ref ?? likely.lastUsed, ...input.values };
     return {
       kind: 'form',
       form: {

@@ -1,6 +1,6 @@
 import type { Locale, Requester } from '../domain/invitation-request';
 import type { ParsedGuest } from '../domain/parse-guest-list';
-import type { TargetChoice } from '../domain/target';
+import type { TargetChoice, TargetRef } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
 import { emptyValues } from './invitation-form';
 import type { createOpenForm, OpenFormOutcome } from './open-form';
@@ -11,7 +11,12 @@ export interface LineInput {
   readonly requester: Requester;
   readonly locale: Locale;
   readonly guests: readonly ParsedGuest[];
-  readonly targetName: string;
+  /** Null only with a team that is preset. */
+  readonly targetName: string | null;
+  /** A request that was begun among others; a new one unless told. */
+  readonly requestId?: string;
+  /** Entered where no target is named. */
+  readonly preset?: TargetRef | null;
 }
 
 export type LineOutcome =
@@ -39,9 +44,14 @@ export function createReviewLine({ directory, openForm, reviewGuests, newId }: R
     locale,
     guests,
     targetName,
+    requestId = newId(),
+    preset = null,
   }: LineInput): Promise<LineOutcome> {
-    const requestId = newId();
     const typed = guests.map(({ typed: text }) => text).join('\n');
+    if (targetName === null) {
+      const values = { ...emptyValues(locale), guests: typed, target: preset };
+      return reviewGuests({ requestId, requester, locale, values });
+    }
     const found = await (await directory.as(requester)).targets.findByName(targetName);
     const choices = closest(found, targetName);
     const [first] = choices;

@@ -1,4 +1,6 @@
+import type { GuestState } from '../domain/guest-filter';
 import type { TargetKind } from '../domain/target';
+import type { Notice } from './message-sentences';
 
 export interface NamedTarget {
   readonly kind: TargetKind;
@@ -54,7 +56,9 @@ export interface CardSentences {
     readonly nameMissing: string;
   };
   readonly progress: {
-    heading(state: 'held' | 'running'): string;
+    heading(state: 'held' | 'running' | 'paused'): string;
+    /** `because` is the operator's own sentence. */
+    paused(because: string): string;
     heldFor(wait: { readonly seconds: number; readonly invitations: number }): string;
     done(progress: { readonly ended: number; readonly total: number }): string;
   };
@@ -72,11 +76,35 @@ export interface CardSentences {
     readonly warningForSeveral: string;
     readonly guestMissing: string;
   };
+  readonly stillPending: {
+    heading(guest: string): string;
+    headingForSeveral(guests: number): string;
+    text(about: { readonly kind: TargetKind; readonly target: string }): string;
+    /** What "Remove" does and does not. */
+    readonly removeTakes: string;
+  };
+  readonly accepted: {
+    heading(guest: string): string;
+    headingForSeveral(guests: number): string;
+  };
+  /** What everybody in a group chat or channel reads. */
+  readonly shared: {
+    begun(requester: string): Notice;
+    about(about: { readonly requester: string } & NamedTarget): string;
+  };
   readonly status: {
     readonly heading: string;
     readonly none: string;
     readonly openHint: string;
+    headingFor(target: string): string;
+    /** Others' guests stand there too. */
+    readonly ofEveryone: string;
+    /** Nobody fits what was chosen. */
+    readonly noneSuch: string;
+    readonly states: Readonly<Record<GuestState | 'all', string>>;
+    readonly everyTarget: string;
     since(date: Date): string;
+    by(name: string): string;
   };
   /** "Guests 11 to 20 of 34" */
   range(range: { readonly from: number; readonly to: number; readonly total: number }): string;

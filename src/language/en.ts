@@ -7,6 +7,7 @@ import { noteForIt } from './en/note-for-it';
 import { plans } from './en/plans';
 import { checks, fixers, warnings } from './en/reason-notes';
 import { reasons } from './en/reasons';
+import { tab } from './en/tab';
 import type { Sentences } from './sentences';
 
 export const en: Sentences = {
@@ -21,5 +22,6 @@ export const en: Sentences = {
   cards,
   messages,
   help,
+  tab,
   noteForIt,
 };

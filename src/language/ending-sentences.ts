@@ -27,6 +27,9 @@ export interface EndingSentences {
   /** Microsoft said yes to the addition, but it was not seen again afterwards. */
   readonly notConfirmed: Ending;
   readonly notAcceptedYet: Ending;
+  /** Accounts cannot be read: the same, saying nothing about acceptance. */
+  readonly invitedAndInUnseen: Ending;
+  readonly acceptanceUnseen: Ending;
   readonly nothingToDo: Ending;
   /** The invitation went through, the addition did not; a reason follows. */
   readonly invitedButNotAdded: Ending;

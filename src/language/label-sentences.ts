@@ -10,9 +10,18 @@ export interface LabelSentences {
   readonly stop: string;
   readonly refresh: string;
   readonly tryAgain: string;
+  readonly signIn: string;
   readonly retryFailed: string;
   readonly undo: string;
   readonly newLink: string;
+  readonly insertOutcome: string;
+  readonly showLink: string;
+  readonly whoSeesLink: string;
+  readonly everyoneHere: string;
+  readonly onlyMe: string;
+  readonly whichGuest: string;
+  readonly remove: string;
+  readonly show: string;
   readonly makeNewLink: string;
   readonly keepLink: string;
   redemptionLinkFor(guest: string): string;
@@ -40,4 +49,6 @@ export interface LabelSentences {
   readonly noteForIt: string;
   forwardTextFor(guest: string): string;
   readonly linkForWhom: string;
+  readonly whichGuests: string;
+  readonly whichTarget: string;
 }

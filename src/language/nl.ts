@@ -7,6 +7,7 @@ import { noteForIt } from './nl/note-for-it';
 import { plans } from './nl/plans';
 import { checks, fixers, warnings } from './nl/reason-notes';
 import { reasons } from './nl/reasons';
+import { tab } from './nl/tab';
 import type { Sentences } from './sentences';
 
 export const nl: Sentences = {
@@ -21,5 +22,6 @@ export const nl: Sentences = {
   cards,
   messages,
   help,
+  tab,
   noteForIt,
 };

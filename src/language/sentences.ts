@@ -7,6 +7,7 @@ import type { MessageSentences } from './message-sentences';
 import type { NoteForIt } from './note-for-it';
 import type { PlanSentences } from './plan-sentences';
 import type { ReasonSentences } from './reason-sentences';
+import type { TabSentences } from './tab-sentences';
 
 /** Everything the bot says in one language. Plain text throughout: whoever shows it escapes it. */
 export interface Sentences extends ReasonSentences {
@@ -17,6 +18,7 @@ export interface Sentences extends ReasonSentences {
   readonly cards: CardSentences;
   readonly messages: MessageSentences;
   readonly help: HelpSentences;
+  readonly tab: TabSentences;
   /** Several lines. */
   noteForIt(note: NoteForIt): string;
 }

@@ -1,6 +1,7 @@
 import { openPorts, startBot, TEAMS_EDIT_GAP, type RunningBot } from '../composition';
 import type { Config, Environment } from '../config';
 import { createJsonLogger } from '../telemetry/json-logger';
+import type { WatchPace } from '../domain/watch-pace';
 import { startDirectoryProcess } from './start-directory-process';
 import { createSandboxTokens } from './sandbox-tokens';
 import { readSandboxConfig } from './sandbox-config';
@@ -22,6 +23,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Seconds; whoever tries the bot accepts at some time and looks at the chat right after. */
+const EAGER: WatchPace = [{ untilAge: 30 * 86_400, every: 10 }];
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The bot, a directory for it, and a client to talk to it, on this machine alone. */
@@ -66,9 +69,13 @@ async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<Ru
   try {
     return await startBot(ports, config, {
       host: '127.0.0.1',
-      credentials: {},
+      registration: null,
+      signIn: null,
+      pages: [],
+      admit: null,
       hasTypeahead: false,
       editGap: TEAMS_EDIT_GAP,
+      watch: { everySeconds: 5, pace: EAGER },
       rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },
     });
   } catch (error) {

@@ -9,10 +9,12 @@ import { newLink } from './new-link';
 import { openForm } from './open-form';
 import { pickTarget } from './pick-target';
 import { refresh } from './refresh';
+import { remove } from './remove';
 import { retryFailed } from './retry-failed';
 import { review } from './review';
 import { send } from './send';
 import { show } from './show';
+import { showLink } from './show-link';
 import { status } from './status';
 import { stop } from './stop';
 import { undo } from './undo';
@@ -29,10 +31,12 @@ export const actions: Readonly<Record<Verb, Action>> = {
   correct,
   pickTarget,
   refresh,
+  showLink,
   retryFailed,
   undo,
   newLink,
   confirmNewLink,
+  remove,
   status,
   help,
 };

@@ -1,8 +1,16 @@
 import { presentForm } from '../present/present-form';
 import type { Action } from './press';
+import { readPrefill } from './read-data';
 
-/** "Invite a guest": an empty form. */
-export const openForm: Action = async ({ turn }, flows) => {
-  const { requester, locale } = turn;
-  return presentForm(await flows.openForm({ requester, locale }), turn);
+/** "Invite a guest": the form, with whomever a message named. */
+export const openForm: Action = async ({ turn, data }, flows) => {
+  const { requester, locale, team } = turn;
+  const { guests, isFromMessage = false } = readPrefill(data);
+  const asked = { requester, locale, team };
+  return presentForm(
+    isFromMessage
+      ? await flows.openFormForMessage({ ...asked, guests: guests ?? '' })
+      : await flows.openForm({ ...asked, ...(guests === undefined ? {} : { values: { guests } }) }),
+    turn,
+  );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mailLanguages } from '../../domain/invitation-request';
+import { everyGuest, guestStates, type GuestFilter } from '../../domain/guest-filter';
+import { mailLanguages, type LinkAudience } from '../../domain/invitation-request';
 import { parseTargetRef } from '../../domain/target';
 import type { FormValues } from '../../flows/invitation-form';
 import { accountPrefix, inviteAnywayValue, inputs, namePrefix } from '../cards/inputs';
@@ -28,6 +29,15 @@ function read<T>(schema: z.ZodType<T>, data: unknown): T {
   return parsed.data;
 }
 
+/** What is known before the form is opened. */
+export type Prefill = z.infer<typeof prefill>;
+
+const prefill = z.object({ guests: text.optional(), isFromMessage: z.boolean().optional() });
+
+export function readPrefill(data: unknown): Prefill {
+  return prefill.safeParse(data).data ?? {};
+}
+
 export function readRequestId(data: unknown): string {
   return read(z.object({ requestId }), data).requestId;
 }
@@ -36,8 +46,19 @@ export function readPage(data: unknown): { requestId: string; page: number } {
   return read(z.object({ requestId, page: position }), data);
 }
 
-export function readStatusPage(data: unknown): number {
-  return read(z.object({ page: position.default(0) }), data).page;
+const statusPage = z.object({
+  page: position.default(0),
+  // Nothing chosen, or what was never offered: everyone.
+  [inputs.guestState]: z.enum(guestStates).nullable().catch(null),
+  [inputs.guestTarget]: target.nullable().catch(null),
+});
+
+export function readStatusPage(data: unknown): { page: number; filter: GuestFilter } {
+  const found = read(statusPage, data);
+  return {
+    page: found.page,
+    filter: { ...everyGuest, state: found[inputs.guestState], target: found[inputs.guestTarget] },
+  };
 }
 
 export function readPosition(data: unknown): { requestId: string; position: number } {
@@ -64,6 +85,11 @@ export function readForm(data: unknown): { requestId: string; values: FormValues
       sendMail: found[inputs.sendMail],
     },
   };
+}
+
+/** Who is to see the link, where others are; left out elsewhere. */
+export function readLinkFor(data: unknown): LinkAudience | undefined {
+  return read(z.object({ linkFor: z.enum(['everyone', 'requester']).optional() }), data).linkFor;
 }
 
 /** The edits made on the review card: names by position, and whom to invite although an account is known. */

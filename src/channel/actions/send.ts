@@ -1,6 +1,6 @@
 import { presentSent } from '../present/present-sent';
 import type { Action } from './press';
-import { readEdits, readRequestId } from './read-data';
+import { readEdits, readLinkFor, readRequestId } from './read-data';
 
 /** "Send invitation". */
 export const send: Action = async ({ turn, data, place }, flows) => {
@@ -9,6 +9,7 @@ export const send: Action = async ({ turn, data, place }, flows) => {
     requestId: readRequestId(data),
     requester,
     place,
+    linkFor: readLinkFor(data) ?? null,
     ...readEdits(data),
   });
   return presentSent(outcome, turn);

@@ -3,5 +3,7 @@ import type { Action } from './press';
 import { readStatusPage } from './read-data';
 
 /** The requester's guests, ten to a page. */
-export const status: Action = async ({ turn, data }, flows) =>
-  presentStatus(await flows.listGuests(turn.requester, readStatusPage(data)), turn);
+export const status: Action = async ({ turn, data }, flows) => {
+  const { page, filter } = readStatusPage(data);
+  return presentStatus(await flows.listGuests(turn.requester, page, filter), turn);
+};

@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/assert-never';
 import type { PlannedTarget, RequestItem } from '../../domain/invitation-request';
+import type { Check } from '../../domain/reason';
 import type { EndingSubject } from '../../language/ending-sentences';
 import { explainReason } from '../../language/explain-reason';
 import type { Sentences } from '../../language/sentences';
@@ -10,12 +11,14 @@ import { shorten } from './plain-text';
 interface EndingContext {
   readonly target: PlannedTarget;
   readonly brevity: Brevity;
+  /** What could not be read for this request; all was, if left out. */
+  readonly unchecked?: readonly Check[];
 }
 
 /** Where this guest's line stands; claims no more than was seen. */
 export function endingLine(
   item: RequestItem,
-  { target, brevity }: EndingContext,
+  { target, brevity, unchecked = [] }: EndingContext,
   sentences: Sentences,
 ): string {
   const about: EndingSubject = {
@@ -23,6 +26,8 @@ export function endingLine(
     target: shorten(target.displayName, brevity.name),
     kind: target.ref.kind,
   };
+  // Without accounts to read, a guest stays pending for us however long ago they accepted.
+  const isSeen = !unchecked.includes('existingAccounts');
   const { endings } = sentences;
   switch (item.state) {
     case 'planned':
@@ -34,9 +39,12 @@ export function endingLine(
     case 'granting':
       return endings.granting(about);
     case 'granted':
-      return grantedLine(item, about, sentences);
+      return grantedLine(item, { ...about, isSeen }, sentences);
     case 'nothingToDo':
-      return joinLines([endings.nothingToDo(about), isPending(item) && endings.notAcceptedYet(about)]);
+      return joinLines([
+        endings.nothingToDo(about),
+        isPending(item) && pendingLine({ ...about, isSeen }, sentences),
+      ]);
     case 'refused':
     case 'failed':
       return joinLines([
@@ -52,12 +60,25 @@ export function endingLine(
   }
 }
 
-function grantedLine(item: RequestItem, about: EndingSubject, { endings }: Sentences): string {
+type Seen = EndingSubject & { readonly isSeen: boolean };
+
+function pendingLine(about: Seen, { endings }: Sentences): string {
+  return about.isSeen ? endings.notAcceptedYet(about) : endings.acceptanceUnseen(about);
+}
+
+function grantedLine(item: RequestItem, about: Seen, sentences: Sentences): string {
+  const { endings } = sentences;
   if (!item.isGrantedByUs && !item.isInvitedByUs)
-    return joinLines([endings.wasIn(about), isPending(item) && endings.notAcceptedYet(about)]);
+    return joinLines([endings.wasIn(about), isPending(item) && pendingLine(about, sentences)]);
   if (!item.isReadBack)
-    return joinLines([endings.notConfirmed(about), isPending(item) && endings.notAcceptedYet(about)]);
+    return joinLines([endings.notConfirmed(about), isPending(item) && pendingLine(about, sentences)]);
   const teamsDelay = about.kind === 'team' && endings.teamsDelay;
+  if (isPending(item) && !about.isSeen)
+    return joinLines([
+      (item.isInvitedByUs ? endings.invitedAndInUnseen : endings.wasIn)(about),
+      endings.acceptanceUnseen(about),
+      teamsDelay,
+    ]);
   if (isPending(item))
     return joinLines([
       (item.isInvitedByUs ? endings.invitedAndIn : endings.addedWhilePending)(about),

@@ -9,6 +9,7 @@ export function formProblem(problem: FormProblem, { messages }: Sentences): stri
   switch (problem.kind) {
     case 'noGuests':
     case 'noAddressFound':
+    case 'nobodyInMessage':
     case 'noTarget':
     case 'messageTooLong':
     case 'noAppRole':

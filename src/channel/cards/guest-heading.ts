@@ -18,7 +18,7 @@ export function guestHeading(item: RequestItem, brevity: Brevity): TemplateData 
   return {
     position: item.position,
     name: guestName(item, brevity),
-    hasAddress: item.displayName !== '' && item.displayName !== item.address,
+    hasAddress: item.address !== '' && item.displayName !== '' && item.displayName !== item.address,
     address: shorten(item.address, brevity.address),
   };
 }

@@ -9,6 +9,10 @@ export const inputs = {
   sendMail: 'sendMail',
   /** Of the guest who is to get a new link, as digits. */
   position: 'position',
+  /** Which guests `status` shows. */
+  guestState: 'guestState',
+  /** In which target, as `formatTargetRef` writes it. */
+  guestTarget: 'guestTarget',
 } as const;
 
 /** `name-3`: the edited name of the guest at position 3. */

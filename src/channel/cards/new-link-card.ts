@@ -1,4 +1,5 @@
 import type { InvitationRequest } from '../../domain/invitation-request';
+import { takesNewLink } from '../../domain/takes-new-link';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
@@ -9,7 +10,7 @@ export function buildNewLinkCard(
   { request }: { readonly request: InvitationRequest },
   { cards, labels }: Sentences,
 ): AdaptiveCard {
-  const pending = request.items.filter(({ redemption }) => redemption === 'pending');
+  const pending = request.items.filter(takesNewLink);
   const [one] = pending;
   const isOne = pending.length === 1 && one !== undefined;
   return fillTemplate('new-link', {

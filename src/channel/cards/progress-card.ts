@@ -25,14 +25,16 @@ export function buildProgressCard(
   sentences: Sentences,
 ): AdaptiveCard {
   const { cards, labels } = sentences;
-  const { items, target, heldUntil } = request;
+  const { items, target, heldUntil, pausedBecause } = request;
   const isHeld = request.state === 'held' && heldUntil !== null;
   const guests = pageOf(problemsFirst(items), page);
   return fitCard((brevity) =>
     fillTemplate('progress', {
       ...rangeData(guests, sentences),
       requestId: request.id,
-      heading: cards.progress.heading(isHeld ? 'held' : 'running'),
+      heading: cards.progress.heading(pausedBecause !== undefined ? 'paused' : isHeld ? 'held' : 'running'),
+      isPaused: pausedBecause !== undefined,
+      paused: pausedBecause === undefined ? '' : cards.progress.paused(pausedBecause),
       isHeld,
       held: isHeld
         ? cards.progress.heldFor({

@@ -12,6 +12,7 @@ export const templateNames = [
   'new-link',
   'status',
   'notice',
+  'still-pending',
   'try-again',
 ] as const;
 

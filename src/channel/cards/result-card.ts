@@ -1,4 +1,5 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import { takesNewLink } from '../../domain/takes-new-link';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
@@ -7,6 +8,7 @@ import { fillTemplate } from './fill-template';
 import { forwardTextOf } from './forward-text-of';
 import { guestName } from './guest-heading';
 import { markdownLink } from './markdown';
+import { namedTarget } from './named-target';
 import { noteData } from './note-data';
 import { notesForIt } from './notes-for-it';
 import { pageOf, PAGE_SIZE } from './page-of';
@@ -20,6 +22,8 @@ export interface ResultView {
   /** Ended. */
   readonly request: InvitationRequest;
   readonly page: number;
+  /** For everybody in a group chat or channel. */
+  readonly isShared?: boolean;
 }
 
 /** Characters; ten links longer than this do not fit on one card. */
@@ -30,7 +34,7 @@ export function buildResultCard(view: ResultView, sentences: Sentences): Adaptiv
   return fitCard((brevity) => fillTemplate('result', resultData(view, brevity, sentences)));
 }
 
-function resultData({ request, page }: ResultView, brevity: Brevity, sentences: Sentences) {
+function resultData({ request, page, isShared = false }: ResultView, brevity: Brevity, sentences: Sentences) {
   const { labels } = sentences;
   const { result } = sentences.cards;
   const { items, target } = request;
@@ -42,14 +46,19 @@ function resultData({ request, page }: ResultView, brevity: Brevity, sentences: 
   const counts = countEndings(items);
   const guests = pageOf(problemsFirst(items), page, pageSize(linked));
   const signOnLink =
-    target.ref.kind === 'app'
+    target.ref.kind === 'app' && counts.done + counts.pending > 0
       ? markdownLink(labels.signOnLinkTo(shorten(target.displayName, brevity.name)), target.landingUrl)
       : null;
   return {
     ...rangeData(guests, sentences),
-    ...noteData(notesForIt(request, brevity, sentences)),
+    ...noteData(isShared ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
     heading: result.heading(counts),
+    isShared,
+    about: isShared
+      ? sentences.cards.shared.about({ requester: request.inviter.name, ...namedTarget(target, brevity) })
+      : '',
+    hasHiddenLink: isShared && request.linkFor === 'requester' && items.some(takesNewLink),
     hasCounts: items.length > 1,
     counts: result.counts(counts),
     hasLinks: isSeveral && brevity.hasLinks,
@@ -62,10 +71,11 @@ function resultData({ request, page }: ResultView, brevity: Brevity, sentences: 
     hasSignOnLink: signOnLink !== null,
     signOnLink: signOnLink ?? '',
     isRetryable: items.some(isRetryable),
-    isPending: items.some(({ redemption }) => redemption === 'pending'),
+    hasNewLink: items.some(takesNewLink),
     isUndoable: items.some(({ state, isGrantedByUs }) => state === 'granted' && isGrantedByUs),
     undoTakes: result.undoTakes,
     labels: {
+      showLink: labels.showLink,
       refresh: labels.refresh,
       retryFailed: labels.retryFailed,
       newLink: labels.newLink,

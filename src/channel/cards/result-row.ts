@@ -1,4 +1,5 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import { takesNewLink } from '../../domain/takes-new-link';
 import type { Sentences } from '../../language/sentences';
 import type { Brevity } from './brevity';
 import { endingLine } from './ending-line';
@@ -27,13 +28,19 @@ export function resultRow(item: RequestItem, context: ResultRowContext, sentence
       ? markdownLink(labels.redemptionLinkFor(guest), item.redemptionUrl.reveal())
       : null;
   const target = shorten(request.target.displayName, brevity.name);
-  const isLinkMissing = isPending && item.isInvitedByUs && item.redemptionUrl === null;
+  // Among others it may only be hidden.
+  const isLinkMissing =
+    request.linkFor !== 'requester' &&
+    takesNewLink(item) &&
+    item.isInvitedByUs &&
+    item.redemptionUrl === null;
   const noLink = isLinkMissing
     ? ` ${endings.linkUnknown({ guest, target, kind: request.target.ref.kind })}`
     : '';
   return {
     ...guestHeading(item, brevity),
-    line: endingLine(item, { target: request.target, brevity }, sentences) + noLink,
+    line:
+      endingLine(item, { target: request.target, brevity, unchecked: request.unchecked }, sentences) + noLink,
     hasLink: link !== null,
     link: link ?? '',
     hasForwardText: isInRow && brevity.hasForwardTexts,

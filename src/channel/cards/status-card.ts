@@ -1,50 +1,88 @@
-import type { GuestLine } from '../../ports/guest-history';
+import { guestStates } from '../../domain/guest-filter';
+import { formatTargetRef } from '../../domain/target';
+import type { GuestPage } from '../../flows/list-guests';
 import type { Sentences } from '../../language/sentences';
+import type { GuestLine } from '../../ports/guest-history';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
 import { endingLine } from './ending-line';
 import { fillTemplate } from './fill-template';
 import { guestHeading } from './guest-heading';
+import { namedTarget } from './named-target';
 import { PAGE_SIZE } from './page-of';
+import { shorten } from './plain-text';
 import { rangeData } from './range-data';
+import { targetOptions, type Option } from './target-options';
 import type { TemplateData } from './template-data';
 
-export interface StatusView {
-  /** One page of them, at most ten. */
-  readonly lines: readonly GuestLine[];
-  readonly total: number;
-  readonly offset: number;
-}
+/** Is no state and no target. */
+const ALL = 'all';
 
-/** This person's guests; choosing one opens the card of its request. */
-export function buildStatusCard({ lines, total, offset }: StatusView, sentences: Sentences): AdaptiveCard {
-  const { cards, labels } = sentences;
+/** Guests as they stand, at most ten; choosing one of the requester's own opens the card of its request. */
+export function buildStatusCard(view: GuestPage, sentences: Sentences): AdaptiveCard {
+  const { guests, total, offset, filter, target, isOfEveryone } = view;
+  const { labels } = sentences;
+  const { status } = sentences.cards;
   const page = Math.floor(offset / PAGE_SIZE);
-  const to = offset + lines.length;
+  const to = offset + guests.length;
+  const isFiltered = filter.state !== null || filter.target !== null || filter.address !== null;
+  const targets = targetsOf(view, sentences);
   return fitCard((brevity) =>
     fillTemplate('status', {
       ...rangeData({ from: offset + 1, to, total, hasMore: to < total, nextPage: page + 1 }, sentences),
-      heading: cards.status.heading,
-      none: cards.status.none,
-      openHint: cards.status.openHint,
-      isEmpty: lines.length === 0,
-      hasGuests: lines.length > 0,
-      page,
-      guests: lines.map((line) => lineData(line, brevity, sentences)),
-      labels: { inviteGuest: labels.inviteGuest, refresh: labels.refresh, showMore: labels.showMore },
+      heading:
+        target === null
+          ? status.heading
+          : status.headingFor(sentences.cards.choice(namedTarget(target, brevity))),
+      isOfEveryone,
+      ofEveryone: status.ofEveryone,
+      none: isFiltered ? status.noneSuch : status.none,
+      openHint: status.openHint,
+      isEmpty: guests.length === 0,
+      hasGuests: guests.some(({ by }) => by === null),
+      hasFilter: isFiltered || guests.length > 0,
+      state: filter.state ?? ALL,
+      states: [
+        { title: status.states.all, value: ALL },
+        ...guestStates.map((state) => ({ title: status.states[state], value: state })),
+      ],
+      hasTargets: targets.length > 2 || filter.target !== null,
+      target: filter.target === null ? ALL : formatTargetRef(filter.target),
+      targets,
+      guests: guests.map((line) => lineData(line, brevity, sentences)),
+      labels: {
+        inviteGuest: labels.inviteGuest,
+        show: labels.show,
+        showMore: labels.showMore,
+        whichGuests: labels.whichGuests,
+        whichTarget: labels.whichTarget,
+      },
     }),
   );
 }
 
+/** "Everywhere" first; the one chosen is among them, even if nobody was invited there before. */
+function targetsOf({ target, targets }: GuestPage, sentences: Sentences): readonly Option[] {
+  const isAmong = targets.some(
+    ({ ref }) => target !== null && formatTargetRef(ref) === formatTargetRef(target.ref),
+  );
+  const choices = target === null || isAmong ? targets : [target, ...targets];
+  return [{ title: sentences.cards.status.everyTarget, value: ALL }, ...targetOptions(choices, sentences)];
+}
+
 function lineData(
-  { item, target, requestId, createdAt }: GuestLine,
+  { item, target, unchecked, requestId, createdAt, by }: GuestLine,
   brevity: Brevity,
   sentences: Sentences,
 ): TemplateData {
+  const { status } = sentences.cards;
   return {
     ...guestHeading(item, brevity),
     requestId,
-    line: endingLine(item, { target, brevity }, sentences),
-    since: sentences.cards.status.since(createdAt),
+    line: endingLine(item, { target, brevity, unchecked }, sentences),
+    since: status.since(createdAt),
+    isOwn: by === null,
+    isByOther: by !== null,
+    by: by === null ? '' : status.by(shorten(by, brevity.name)),
   };
 }

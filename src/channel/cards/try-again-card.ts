@@ -2,6 +2,7 @@ import type { Notice } from '../../language/message-sentences';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
+import { noteData } from './note-data';
 
 /** A button that was pressed, with what the card sent along: fields filled in as the person left them. */
 export interface PressedButton {
@@ -9,17 +10,22 @@ export interface PressedButton {
   readonly data: unknown;
 }
 
+export interface TryAgainView extends Notice {
+  readonly pressed: PressedButton;
+  /** What an administrator has to do first; left out if nothing. */
+  readonly note?: string;
+}
+
 /** Stands for a card whose press takes long or failed: the same press again is one button away, with nothing lost. */
-export function buildTryAgain(
-  { heading, text }: Notice,
-  pressed: PressedButton,
-  { labels }: Sentences,
-): AdaptiveCard {
+export function buildTryAgain(view: TryAgainView, { labels }: Sentences): AdaptiveCard {
+  const { heading, text, pressed, note = null } = view;
   return fillTemplate('try-again', {
+    ...noteData(note),
     heading,
     text,
     title: labels.tryAgain,
     // Encoded, because a card's strings are stripped of what can disguise text.
     press: encodeURIComponent(JSON.stringify(pressed)),
+    labels: { copyNoteForIt: labels.copyNoteForIt, noteForIt: labels.noteForIt },
   });
 }

@@ -10,15 +10,20 @@ export const verbs = [
   'correct',
   'pickTarget',
   'refresh',
+  'showLink',
   'retryFailed',
   'undo',
   'newLink',
   'confirmNewLink',
+  'remove',
   'status',
   'help',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
+
+/** Stands for a line that was typed: a card can offer it again, as if typed once more. */
+export const sayVerb = 'say';
 
 /** Stands for the press that its data holds. */
 export const repeatVerb = 'tryAgain';

@@ -2,7 +2,7 @@ import type { Activity, SearchInvokeResponse } from 'botbuilder';
 import { z } from 'zod';
 import { formatTargetRef, type TargetChoice } from '../../domain/target';
 import type { Flows } from '../../flows/flows';
-import { DirectoryUnavailable } from '../../ports/directory-errors';
+import { ConsentNeeded, DirectoryUnavailable, SignInNeeded } from '../../ports/directory-errors';
 import { targetsDataset } from '../cards/inputs';
 import { answerInTime } from '../outbound/answer-in-time';
 import type { Turn } from '../turn';
@@ -19,7 +19,7 @@ const query = z.object({
 });
 
 /** Milliseconds: a list that comes later is for letters that are no longer typed. */
-const PATIENCE = 2_500;
+const PATIENCE = 1_500;
 
 /** Typeahead in the form: targets that fit what was typed so far; with nothing typed, the likeliest. */
 export async function answerSearch(
@@ -43,11 +43,18 @@ export async function answerSearch(
 /** None rather than an error: the list grows with the next letter, and the form stays usable without it. */
 async function findInTime(flows: Flows, turn: Turn, typed: string): Promise<readonly TargetChoice[]> {
   const search = flows.searchTargets(turn.requester, typed).catch((error: unknown) => {
-    if (error instanceof DirectoryUnavailable) return [];
+    if (isForLater(error)) return [];
     throw error;
   });
   const timely = await answerInTime(search, PATIENCE);
   if (timely.kind === 'ready') return timely.value;
   timely.value.catch(() => undefined);
   return [];
+}
+
+/** Said when the form is reviewed, where there is room for it. */
+function isForLater(error: unknown): boolean {
+  return (
+    error instanceof DirectoryUnavailable || error instanceof SignInNeeded || error instanceof ConsentNeeded
+  );
 }

@@ -1,6 +1,9 @@
+import { z } from 'zod';
+import { parseLine } from '../../domain/commands/parse-line';
 import { actions } from '../actions/actions';
 import type { PressedButton } from '../cards/try-again-card';
-import { isVerb } from '../cards/verbs';
+import { isVerb, sayVerb } from '../cards/verbs';
+import { answerLine, type SaidLine } from '../commands/answer-line';
 import type { Conversations } from '../conversations';
 import { FormError } from '../form-error';
 import type { Place } from '../outbound/stand-card';
@@ -15,16 +18,39 @@ export interface AskedPress {
   readonly place: Place | null;
 }
 
-/** Does what a button stands for. Never rejects: what went wrong is a reply too. */
+const said = z.object({ text: z.string().default(''), requestId: z.uuid().optional() });
+
+/** A typed line as a button that says it; a message of attachments alone has no text. */
+export function saying(text: string | undefined, requestId?: string): PressedButton {
+  return { verb: sayVerb, data: { text, ...(requestId === undefined ? {} : { requestId }) } };
+}
+
+/** Does what a button stands for, or what was typed. Never rejects: what went wrong is a reply too. */
 export async function doPress(asked: AskedPress, turn: Turn, parts: Conversations): Promise<Reply> {
   const { button, place } = asked;
   if (place !== null) parts.pacer.supersede(place.activityId);
   try {
+    if (button?.verb === sayVerb) return await answerLine(await lineOf(button, turn, parts), turn, parts);
     if (button === null || !isVerb(button.verb)) throw new FormError('Unknown button');
     return await actions[button.verb]({ turn, data: button.data, place }, parts.flows);
   } catch (error) {
-    return apologise(error, turn, parts.logger);
+    return apologise(error, { turn, button }, parts);
   }
+}
+
+async function lineOf(
+  { data }: PressedButton,
+  { requester }: Turn,
+  { sharedPlaces }: Conversations,
+): Promise<SaidLine> {
+  const parsed = said.safeParse(data);
+  if (!parsed.success) throw new FormError('A line without text');
+  const { text, requestId } = parsed.data;
+  const start = requestId === undefined ? null : await sharedPlaces.find(requestId, requester);
+  return {
+    line: parseLine(text),
+    begun: start === null || requestId === undefined ? null : { ...start, requestId },
+  };
 }
 
 export function placeOf(cardId: string | undefined, turn: Turn): Place | null {

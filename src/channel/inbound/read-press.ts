@@ -16,8 +16,13 @@ export function readInvokedPress(activity: Activity): PressedButton | null {
 
 /** The button behind a message: an old client sends the fallback of a card's button that way. */
 export function readSubmittedPress(activity: Activity): PressedButton | null {
-  const parsed = submitted.safeParse(activity.value);
-  return parsed.success ? unwrap({ verb: parsed.data.verb, data: activity.value }) : null;
+  return readButton(activity.value);
+}
+
+/** The button behind what a card's `Action.Submit` sent; null if it is none of ours. */
+export function readButton(data: unknown): PressedButton | null {
+  const parsed = submitted.safeParse(data);
+  return parsed.success ? unwrap({ verb: parsed.data.verb, data }) : null;
 }
 
 /** "Try again" stands for the press it was made from. */

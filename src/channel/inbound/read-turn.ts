@@ -19,10 +19,13 @@ export async function readTurn(
   const locale = (await settings.language(requester)) ?? localeOf(activity);
   return {
     requester,
+    channelUserId: activity.from.id,
     requesterName: activity.from.name,
     locale,
     sentences: sentencesFor(locale),
     conversation: conversationOf(activity),
+    isShared: activity.conversation.conversationType !== 'personal',
+    team: null,
     hasTypeahead,
     requestUrl,
   };

@@ -2,8 +2,11 @@ import type { ConversationReference } from 'botbuilder';
 import type { InvitationRequest } from '../../domain/invitation-request';
 import { sentencesFor } from '../../language/sentences-for';
 import type { Announcer } from '../../ports/announcer';
-import type { CardPlaces } from '../../ports/card-places';
+import type { CardPlace, CardPlaces } from '../../ports/card-places';
+import type { SharedPlaces } from '../../ports/shared-places';
 import type { Logger } from '../../ports/logger';
+import type { AdaptiveCard } from '../cards/adaptive-card';
+import { buildSharedRequestCard } from '../present/build-shared-request-card';
 import { buildRequestCard } from '../present/build-request-card';
 import type { CardPacer } from './card-pacer';
 import type { Chat } from './chat';
@@ -11,24 +14,51 @@ import type { Chat } from './chat';
 export interface ChatAnnouncerParts {
   readonly chat: Chat;
   readonly cardPlaces: CardPlaces;
+  readonly sharedPlaces: SharedPlaces;
   readonly pacer: CardPacer;
+  readonly waiting: Announcer['waiting'];
+  /** In the requester's own chat. */
+  readonly tell: Pick<Announcer, 'accepted' | 'stillPending'>;
   readonly logger: Logger;
 }
 
 /** Keeps the card of a request up to date where it stands. */
-export function createChatAnnouncer({ chat, cardPlaces, pacer, logger }: ChatAnnouncerParts): Announcer {
+export function createChatAnnouncer({
+  chat,
+  cardPlaces,
+  sharedPlaces,
+  pacer,
+  waiting,
+  tell,
+  logger,
+}: ChatAnnouncerParts): Announcer {
   async function show(request: InvitationRequest): Promise<void> {
+    await Promise.all([showOwn(request), showShared(request)]);
+  }
+
+  async function showOwn(request: InvitationRequest): Promise<void> {
     try {
       const place = await cardPlaces.find(request.id);
-      if (place === null) return;
-      const card = buildRequestCard(request, sentencesFor(request.locale));
-      const conversation = place.conversation as Partial<ConversationReference>;
-      await pacer.edit(place.activityId, () =>
-        chat.update({ conversation, activityId: place.activityId }, card),
-      );
+      if (place !== null) await edit(place, buildRequestCard(request, sentencesFor(request.locale)));
     } catch (error) {
       logger.warn({ requestId: request.id, error: String(error) }, 'The card could not be updated');
     }
+  }
+
+  async function showShared(request: InvitationRequest): Promise<void> {
+    if (request.linkFor === undefined) return;
+    try {
+      const start = await sharedPlaces.find(request.id, request.requester);
+      if (start !== null)
+        await edit(start.place, buildSharedRequestCard(request, sentencesFor(request.locale)));
+    } catch (error) {
+      logger.warn({ requestId: request.id, error: String(error) }, 'The shared card could not be updated');
+    }
+  }
+
+  async function edit({ conversation, activityId }: CardPlace, card: AdaptiveCard): Promise<void> {
+    const place = { conversation: conversation as Partial<ConversationReference>, activityId };
+    await pacer.edit(activityId, () => chat.update(place, card));
   }
 
   return {
@@ -36,5 +66,7 @@ export function createChatAnnouncer({ chat, cardPlaces, pacer, logger }: ChatAnn
       void show(request); // never rejects
     },
     settled: show,
+    waiting,
+    ...tell,
   };
 }

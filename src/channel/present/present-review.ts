@@ -7,7 +7,7 @@ import { buildReviewCard } from '../cards/review-card';
 import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 import { askOwnerUrl } from './ask-owner-url';
-import { notice } from './notice';
+import { gone } from './gone';
 import { presentForm } from './present-form';
 import { presentRequest } from './present-request';
 
@@ -34,7 +34,7 @@ export function presentReview(outcome: ReviewOutcome | OpenFormOutcome | LineOut
     case 'alreadySent':
       return presentRequest(outcome.request, turn);
     case 'gone':
-      return notice(turn, turn.sentences.messages.requestGone);
+      return gone(turn);
     default:
       return assertNever(outcome);
   }

@@ -8,5 +8,5 @@ import { notice } from './notice';
 export function tryAgain(words: Notice, pressed: PressedButton | null, turn: Turn): Reply {
   return pressed === null
     ? notice(turn, words)
-    : { kind: 'card', card: buildTryAgain(words, pressed, turn.sentences) };
+    : { kind: 'card', card: buildTryAgain({ ...words, pressed }, turn.sentences) };
 }

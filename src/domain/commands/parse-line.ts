@@ -3,6 +3,7 @@ import { parseGuestList, type ParsedGuest } from '../parse-guest-list';
 import { cleanLine, plainWords } from './clean-line';
 import { isBareList } from './is-bare-list';
 import { INVITE_FIRST, INVITE_LATER, LANGUAGE, localeNames, wholeLines } from './keywords';
+import { parseStatus, type AskedStatus } from './parse-status';
 import { splitTarget } from './split-target';
 
 /** What a person typed in the chat, understood in English and Dutch whatever their language. */
@@ -15,18 +16,23 @@ export type Line =
       /** As typed, without quotes; null if none was named. */
       readonly targetName: string | null;
     }
-  | { readonly kind: 'status' | 'help' | 'greeting' | 'signOut' | 'unknown' }
+  | ({ readonly kind: 'status' } & AskedStatus)
+  | { readonly kind: 'help' | 'greeting' | 'signOut' | 'unknown' }
   /** Null: a language there is not, or none named. */
   | { readonly kind: 'language'; readonly locale: Locale | null };
 
 /** Never throws, and takes time in proportion to the text. */
 export function parseLine(text: string): Line {
   const line = cleanLine(text);
-  return parseKeyword(plainWords(line)) ?? parseInvite(line) ?? { kind: 'unknown' };
+  const asked = parseKeyword(plainWords(line)) ?? parseInvite(line);
+  if (asked !== null) return asked;
+  const status = parseStatus(line);
+  return status === null ? { kind: 'unknown' } : { kind: 'status', ...status };
 }
 
 function parseKeyword(words: string): Line | null {
-  for (const kind of ['status', 'help', 'greeting', 'signOut'] as const) {
+  if (wholeLines.status.has(words)) return { kind: 'status', state: null, address: null, targetName: null };
+  for (const kind of ['help', 'greeting', 'signOut'] as const) {
     if (wholeLines[kind].has(words)) return { kind };
   }
   const language = LANGUAGE.exec(words);

@@ -2,9 +2,15 @@ import type { InvitationRequest } from '../../domain/invitation-request';
 import { judgeTarget, type TargetRules } from '../../domain/judge-target';
 import type { Announcer } from '../../ports/announcer';
 import type { DirectoryAccess } from '../../ports/directory';
-import { DirectoryUnavailable, SignInNeeded } from '../../ports/directory-errors';
+import { ConsentNeeded, DirectoryUnavailable, SignInNeeded } from '../../ports/directory-errors';
 import type { Logger } from '../../ports/logger';
-import { ClaimLost, type ClaimedRequest, type WorkLedger } from '../../ports/work-ledger';
+import {
+  ClaimLost,
+  WorkPaused,
+  type ClaimedRequest,
+  type WakeAfter,
+  type WorkLedger,
+} from '../../ports/work-ledger';
 import { advanceRequest } from './advance-request';
 import { inRounds } from './in-rounds';
 import { renewLink } from './renew-link';
@@ -31,13 +37,15 @@ export function createCarryOutRequest(deps: CarryOutDependencies) {
     if (claimed === null) return;
     const items = claimed.request.items.map((item) => trackItem(deps.work, claimed.claim, item));
     try {
-      const wake = await workOn(claimed, items, deps).catch((error: unknown) =>
-        retryLater(error, claimed, deps.logger),
+      const { wake, ...why } = await workOn(claimed, items, deps).then(
+        (seconds): Rest => ({ wake: seconds }),
+        (error: unknown) => restAfter(error, claimed, deps),
       );
       // The chat is told before the claim is given back: after a crash in between it is told again, never not at all.
       await deps.announcer.settled({
         ...asItStands(claimed.request, items),
         state: wake === null ? 'ended' : 'running',
+        ...why,
       });
       await deps.work.release(claimed.claim, wake);
     } catch (error) {
@@ -46,20 +54,32 @@ export function createCarryOutRequest(deps: CarryOutDependencies) {
   };
 }
 
+/** How a request is given back. */
+interface Rest {
+  readonly wake: WakeAfter | null;
+  readonly pausedBecause?: string;
+}
+
+/** @throws WorkPaused */
 async function workOn(
   claimed: ClaimedRequest,
   items: readonly TrackedItem[],
   deps: CarryOutDependencies,
 ): Promise<number | null> {
   const { request } = claimed;
+  if (request.pausedBecause !== undefined) throw new WorkPaused(request.pausedBecause);
   const directory = await deps.directory.as(request.requester);
   const work = { request, directory, refusal: null };
 
   if (claimed.isUndoing) return inRounds(items, deps.pace, (item) => takeBack(work, item, deps.pace));
 
+  const removed = items.filter(({ now }) => claimed.removals.includes(now.position));
+  const removalWake = await inRounds(removed, deps.pace, (item) => takeBack(work, item, deps.pace));
+
   const renewed = items.filter(({ now }) => claimed.newLinks.includes(now.position));
   const linkWake = await inRounds(renewed, deps.pace, (item) => renewLink(work, item));
-  if (items.every(({ now }) => hasEnded(now))) return linkWake;
+  const askedWake = earliest(removalWake, linkWake);
+  if (items.every(({ now }) => hasEnded(now))) return askedWake;
 
   const refusal = judgeTarget(await directory.targets.find(request.target.ref), deps.rules).refusal;
   const wake = await advanceRequest({ ...work, refusal }, items, {
@@ -68,7 +88,7 @@ async function workOn(
       deps.announcer.progressed(asItStands(request, items));
     },
   });
-  return earliest(wake, linkWake);
+  return earliest(wake, askedWake);
 }
 
 function asItStands(request: InvitationRequest, items: readonly TrackedItem[]): InvitationRequest {
@@ -79,17 +99,23 @@ function earliest(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b);
 }
 
-function retryLater(error: unknown, { claim }: ClaimedRequest, logger: Logger): number {
+async function restAfter(
+  error: unknown,
+  { claim, request }: ClaimedRequest,
+  { announcer, logger }: CarryOutDependencies,
+): Promise<Rest> {
+  if (error instanceof WorkPaused) return { wake: 'resumed', pausedBecause: error.reason };
   if (error instanceof DirectoryUnavailable) {
     logger.warn(
       { requestId: claim.requestId, directoryRequestId: error.directoryRequestId },
       'Directory unavailable',
     );
-    return RETRY_SECONDS;
+    return { wake: RETRY_SECONDS };
   }
-  if (error instanceof SignInNeeded) {
-    logger.warn({ requestId: claim.requestId }, 'No token for the requester');
-    return SIGN_IN_RETRY_SECONDS;
+  if (error instanceof SignInNeeded || error instanceof ConsentNeeded) {
+    logger.warn({ requestId: claim.requestId, because: error.message }, 'No token for the requester');
+    await announcer.waiting(request, error);
+    return { wake: SIGN_IN_RETRY_SECONDS };
   }
   throw error;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/assert-never';
+import { evidenceOf } from './evidence-of';
 import type { Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
@@ -14,7 +15,7 @@ export async function grantAccess(work: Work, item: TrackedItem): Promise<Step> 
   const outcome = await work.directory.access.grant(ref, personId, appRoleId);
   switch (outcome.kind) {
     case 'granted':
-      await item.record({ state: 'granted', isGrantedByUs: true });
+      await item.record({ state: 'granted', isGrantedByUs: true, evidence: evidenceOf(outcome) });
       return { kind: 'ended' };
     case 'alreadyIn':
       // After a try whose answer was lost, the membership found is ours.

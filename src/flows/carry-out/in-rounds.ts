@@ -18,12 +18,14 @@ export async function inRounds(
   for (const seconds of [...PAUSES_SECONDS, null]) {
     const again: TrackedItem[] = [];
     for (const item of waiting) {
+      if (pace.isStopping()) return 0;
       const step = await work(item);
       if (step.kind === 'soon') again.push(item);
       if (step.kind === 'later') wake = Math.min(wake ?? step.seconds, step.seconds);
     }
     if (again.length === 0) return wake;
     if (seconds !== null) await pace.pause(seconds);
+    if (pace.isStopping()) return 0;
     waiting = again;
   }
   for (const item of waiting) {

@@ -1,5 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
-import type { InvitationOutcome } from '../../ports/invitations';
+import { ConsentNeeded, DirectoryUnavailable, SignInNeeded } from '../../ports/directory-errors';
+import type { Invitation, InvitationOutcome } from '../../ports/invitations';
+import { evidenceOf } from './evidence-of';
 import type { Pace, Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
@@ -15,7 +17,7 @@ export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Pr
       await item.record({ state: 'invited', personId: turn.personId });
       return { kind: 'next' };
     case 'begun': {
-      const outcome = await work.directory.invitations.invite({
+      const outcome = await invite(work, item, {
         address: item.now.address,
         displayName: item.now.displayName,
         redirectUrl: work.request.target.landingUrl,
@@ -31,6 +33,22 @@ export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Pr
     default:
       return assertNever(turn);
   }
+}
+
+/** What it throws was refused for certain or never sent: the item is as it was before. */
+async function invite(work: Work, item: TrackedItem, invitation: Invitation): Promise<InvitationOutcome> {
+  try {
+    return await work.directory.invitations.invite(invitation);
+  } catch (error) {
+    if (isForLater(error)) await item.record({ state: 'planned', inDoubtSince: null });
+    throw error;
+  }
+}
+
+function isForLater(error: unknown): boolean {
+  return (
+    error instanceof SignInNeeded || error instanceof ConsentNeeded || error instanceof DirectoryUnavailable
+  );
 }
 
 type ExistingAccount = Extract<InvitationOutcome, { kind: 'alreadyExists' }>;
@@ -62,6 +80,7 @@ async function recordOutcome(
         isInvitedByUs: true,
         redemption: 'pending',
         inDoubtSince: null,
+        evidence: evidenceOf(outcome),
       });
       return { kind: 'next' };
     case 'refused':

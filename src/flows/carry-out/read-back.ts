@@ -8,7 +8,7 @@ const PAUSES_SECONDS = [0, 1, 2, 4];
 export async function readBack(work: Work, items: readonly TrackedItem[], pace: Pace): Promise<void> {
   for (const seconds of PAUSES_SECONDS) {
     const waiting = items.filter(({ now }) => now.state === 'granted' && !now.isReadBack);
-    if (waiting.length === 0) return;
+    if (waiting.length === 0 || pace.isStopping()) return;
     if (seconds > 0) await pace.pause(seconds);
     const ids = waiting.map(({ now }) => now.personId).filter((id) => id !== null);
     const holders = await work.directory.access.holders(work.request.target.ref, ids);

@@ -5,6 +5,8 @@ import type { TrackedItem } from './tracked-item';
 
 /** Makes a new redemption URL for a pending guest, without a mail; a repeat after a crash makes one more and harms nobody. */
 export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
+  await item.beforeWrite();
+  const clientRequestId = randomUUID();
   const outcome = await work.directory.invitations.invite({
     address: item.now.address,
     displayName: item.now.displayName,
@@ -12,7 +14,7 @@ export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
     sendMail: false,
     personalMessage: '',
     mailLanguage: work.request.options.mailLanguage,
-    clientRequestId: randomUUID(),
+    clientRequestId,
   });
   switch (outcome.kind) {
     case 'invited':
@@ -21,16 +23,18 @@ export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
         personId: outcome.personId,
         reason: null,
         newLinkDone: true,
+        evidence: { clientRequestId, directoryRequestId: outcome.directoryRequestId ?? null },
       });
       return { kind: 'ended' };
     case 'alreadyExists':
-      await item.record({ redemption: 'accepted', newLinkDone: true });
+      await item.record({ redemption: 'accepted', newLinkDone: true, evidence: { clientRequestId } });
       return { kind: 'ended' };
     case 'refused':
       await item.record({
         reason: outcome.reason,
         directoryRequestId: outcome.directoryRequestId,
         newLinkDone: true,
+        evidence: { clientRequestId },
       });
       return { kind: 'ended' };
     case 'throttled':

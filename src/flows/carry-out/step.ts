@@ -24,7 +24,10 @@ export interface Work {
 /** The steps' own knobs. */
 export interface Pace {
   readonly now: () => Date;
+  /** Ends early when the process is about to end. */
   readonly pause: (seconds: number) => Promise<void>;
+  /** The process is about to end: what is not begun is handed back. */
+  readonly isStopping: () => boolean;
   /** How long an invitation in doubt is looked for before it may be sent once more. */
   readonly quietPeriodSeconds: number;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/assert-never';
+import { evidenceOf } from './evidence-of';
 import { settleDoubt } from './settle-doubt';
 import type { Pace, Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
@@ -32,11 +33,18 @@ export async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promi
 
 async function revoke(work: Work, item: TrackedItem): Promise<Step> {
   if (item.now.personId === null) throw new Error('A grant needs an account');
+  await item.beforeWrite();
   const outcome = await work.directory.access.revoke(work.request.target.ref, item.now.personId);
   switch (outcome.kind) {
     case 'revoked':
     case 'wasNotIn':
-      await item.record({ state: 'undone', isGrantedByUs: false, isReadBack: false, reason: null });
+      await item.record({
+        state: 'undone',
+        isGrantedByUs: false,
+        isReadBack: false,
+        reason: null,
+        ...(outcome.kind === 'revoked' ? { evidence: evidenceOf(outcome) } : {}),
+      });
       return { kind: 'ended' };
     case 'throttled':
       return { kind: 'later', seconds: outcome.retryAfterSeconds };

@@ -4,6 +4,8 @@ import type { Claim, InvitationTurn, ItemChange, WorkLedger } from '../../ports/
 /** One item while it is worked on: what is recorded in the ledger is at once what the next step sees. */
 export interface TrackedItem {
   readonly now: RequestItem;
+  /** Before a write that no state announces. @throws WorkPaused */
+  beforeWrite(): Promise<void>;
   /** Writes down that this person is about to be invited, before the invitation is sent. */
   beginInvitation(): Promise<InvitationTurn>;
   record(change: ItemChange): Promise<void>;
@@ -15,6 +17,7 @@ export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): Tr
     get now() {
       return now;
     },
+    beforeWrite: () => work.beforeWrite(claim),
     async beginInvitation() {
       const turn = await work.beginInvitation(claim, now.position);
       if (turn.kind === 'begun') {
@@ -24,7 +27,9 @@ export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): Tr
     },
     async record(change) {
       await work.record(claim, now.position, change);
-      now = { ...now, ...change };
+      // As in the ledger: a guest who has accepted or was taken out needs no link.
+      const isOver = change.state === 'undone' || change.redemption === 'accepted';
+      now = { ...now, ...change, ...(isOver ? { redemptionUrl: null } : {}) };
     },
   };
 }

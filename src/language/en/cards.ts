@@ -1,6 +1,7 @@
 import type { CardSentences, NamedTarget } from '../card-sentences';
 import { dateIn } from '../date-in';
 import { joined } from '../joined';
+import { withoutStop } from '../without-stop';
 import { choice, guests } from './words';
 
 function opens({ kind, viaDisplayName }: NamedTarget): string {
@@ -52,7 +53,9 @@ export const cards: CardSentences = {
     nameMissing: 'Enter a name.',
   },
   progress: {
-    heading: (state) => (state === 'held' ? 'About to send' : 'Working on it'),
+    heading: (state) => ({ held: 'About to send', running: 'Working on it', paused: 'Waiting' })[state],
+    paused: (because) =>
+      `Guestlist is paused by IT: ${withoutStop(because)}. This waits and goes on by itself afterwards.`,
     heldFor: ({ seconds, invitations }) =>
       `${invitations === 1 ? 'The invitation goes' : `${invitations} invitations go`} out in ${seconds === 1 ? '1 second' : `${seconds} seconds`}. An e-mail cannot be taken back.`,
     done: ({ ended, total }) => `${ended} of ${guests(total)} done`,
@@ -86,11 +89,41 @@ export const cards: CardSentences = {
       'The old link of this guest stops working, also in the e-mail. No new e-mail is sent: you pass the new link on yourself.',
     guestMissing: 'Choose a guest.',
   },
+  stillPending: {
+    heading: (guest) => `${guest} has not accepted yet`,
+    headingForSeveral: (guests) => `${guests} guests have not accepted yet`,
+    text: ({ kind, target }) =>
+      `The invitation into ${choice({ kind, displayName: target, viaDisplayName: null })} is more than a week old. Ask whether it arrived, or pass on a new link.`,
+    removeTakes: 'Remove takes the guest out again. The guest account stays.',
+  },
+  accepted: {
+    heading: (guest) => `${guest} has accepted`,
+    headingForSeveral: (guests) => `${guests} guests have accepted`,
+  },
+  shared: {
+    begun: (requester) => ({
+      heading: `${requester} is inviting a guest`,
+      text: 'It goes on in a private chat with me. How it ended will be shown here.',
+    }),
+    about: ({ requester, ...target }) => `Into ${choice(target)}, by ${requester}`,
+  },
   status: {
     heading: 'Your guests',
     none: 'You have not invited anyone yet.',
     openHint: 'Choose a guest to see the link and what you can do.',
+    headingFor: (target) => `Guests in ${target}`,
+    ofEveryone: 'Everyone who was invited here with Guestlist, by whomever: you are an owner.',
+    noneSuch: 'No guest fits what you chose.',
+    states: {
+      all: 'All',
+      pending: 'Not accepted yet',
+      accepted: 'In',
+      notDone: 'Not done',
+      undone: 'Taken back',
+    },
+    everyTarget: 'Everywhere',
     since: (date) => `Since ${dateIn('en', date)}.`,
+    by: (name) => `Invited by ${name}.`,
   },
   range: ({ from, to, total }) =>
     from === to ? `Guest ${from} of ${total}` : `Guests ${from} to ${to} of ${total}`,

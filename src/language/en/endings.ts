@@ -19,6 +19,8 @@ export const endings: EndingSentences = {
   notConfirmed: ({ guest, target }) =>
     `${guest} should now be in ${target}. Microsoft has not confirmed it yet.`,
   notAcceptedYet: ({ guest }) => `${guest} has not accepted the invitation yet.`,
+  invitedAndInUnseen: (about) => `${about.guest} is invited and ${isIn(about)}.`,
+  acceptanceUnseen: ({ guest }) => `I cannot see whether ${guest} has accepted the invitation.`,
   nothingToDo: (about) => `${about.guest} already ${isIn(about)}: nothing to do.`,
   invitedButNotAdded: ({ guest, target }) => `${guest} is invited, but not in ${target}.`,
   cancelled: () => 'Stopped before anything was sent.',

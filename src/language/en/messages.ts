@@ -1,8 +1,10 @@
+import { withoutStop } from '../without-stop';
 import type { MessageSentences } from '../message-sentences';
 
 export const messages: MessageSentences = {
   formProblems: {
     noGuests: 'Enter the e-mail address of your guest.',
+    nobodyInMessage: 'No guest’s e-mail address stands in this message. Enter one here.',
     noAddressFound: 'There is no e-mail address in what you entered. An address looks like ann@fabrikam.com.',
     noTarget: 'Choose a group, team or app.',
     targetNotFound: (name) =>
@@ -32,22 +34,67 @@ export const messages: MessageSentences = {
     heading: 'You are a guest here',
     text: 'Only members of this organisation can invite. Ask the person you work with here.',
   },
-  onlyPersonalChat: {
-    heading: 'Let us talk in private',
-    text: 'I only work in a personal chat for now. Open a chat with me and write invite.',
+  notYours:
+    'This card belongs to somebody else here, or is out of date. To invite a guest yourself, mention me.',
+  sharedHelp: {
+    heading: 'Mention me to invite a guest',
+    text: 'Write for example: @Guestlist invite ann@fabrikam.com. I go on with you in private, and show here how it ended.',
   },
+  answeredPrivately: 'I have answered in our private chat.',
+  openOwnChat: (line) => ({
+    heading: 'I cannot write to you in private',
+    text: `Open a chat with me and write there: ${line}`,
+  }),
+  sharedChannel: {
+    heading: 'Guests cannot join a shared channel',
+    text: 'A shared channel takes people with their own work account, added by its owner in Teams. Guests can join a team: mention me in a standard channel.',
+  },
+  privateChannel:
+    'This is a private channel: the guest joins the whole team first, and then an owner adds them to the channel.',
   directoryBusy: {
     heading: 'Microsoft is not answering',
     text: 'Nothing was changed. Please try again in a few minutes.',
   },
+  paused: (because) => ({
+    heading: 'Paused',
+    text: `Guestlist is paused by IT: ${withoutStop(because)}. Nothing was sent; your list is kept. Press the same button again later.`,
+  }),
   signInNeeded: {
     heading: 'Please sign in',
     text: 'I do everything in your name and with your own rights, so I need you to sign in first.',
   },
+  signInToGoOn: (target) =>
+    `Please sign in once more, so that I can finish inviting to ${target}. I do it in your name, and nothing is lost.`,
+  signInDidNotHelp: {
+    heading: 'Signing in was not enough',
+    text: 'Your organisation asks for something more before I may act in your name. Try again, or sign out of Teams and in again. If it stays so, ask IT.',
+  },
+  consentNeeded: {
+    heading: 'IT has one step left',
+    text: 'An administrator must allow Guestlist once, for everyone. Send IT the note below. What you entered is kept: press Try again afterwards.',
+  },
+  consentNote: (url) =>
+    [
+      'Guestlist cannot work yet: an administrator has not consented to its permissions.',
+      'A Privileged Role Administrator or a Global Administrator opens this page, checks the list and accepts it, once for everyone:',
+      url,
+      'It takes a few minutes until it holds.',
+    ].join('\n'),
+  signedIn: 'You are signed in.',
+  signInDone: {
+    heading: 'You are signed in',
+    text: 'You can close this window. Guestlist goes on in the chat.',
+  },
+  signInFailed: { heading: 'You are not signed in', text: 'Close this window and press Sign in once more.' },
+  codeNotRight: 'That code did not work. Press Sign in once more.',
   noPendingLink: {
     heading: 'No new link needed',
     text: 'Nobody in this request still has to accept an invitation.',
   },
+  noSuchStatus: (name) => ({
+    heading: `There is no ${name} that you can see`,
+    text: 'Write status and the name of a group, team or app, or the e-mail address of a guest.',
+  }),
   nothingManaged: {
     heading: 'Nothing to invite into',
     text: 'You do not own a group, team or app that can take guests. Ask an owner to invite your guest, or to make you an owner.',

@@ -1,6 +1,7 @@
 import type { CardSentences, NamedTarget } from '../card-sentences';
 import { dateIn } from '../date-in';
 import { joined } from '../joined';
+import { withoutStop } from '../without-stop';
 import { become, choice, guests } from './words';
 
 function opens({ kind, viaDisplayName }: NamedTarget): string {
@@ -52,7 +53,9 @@ export const cards: CardSentences = {
     nameMissing: 'Vul een naam in.',
   },
   progress: {
-    heading: (state) => (state === 'held' ? 'Wordt zo verstuurd' : 'Bezig'),
+    heading: (state) => ({ held: 'Wordt zo verstuurd', running: 'Bezig', paused: 'Wacht' })[state],
+    paused: (because) =>
+      `Guestlist is stilgezet door IT: ${withoutStop(because)}. Dit wacht en gaat daarna vanzelf verder.`,
     heldFor: ({ seconds, invitations }) =>
       `Over ${seconds === 1 ? '1 seconde' : `${seconds} seconden`} ${invitations === 1 ? 'gaat de uitnodiging' : `gaan ${invitations} uitnodigingen`} de deur uit. Een e-mail kan niet worden teruggehaald.`,
     done: ({ ended, total }) => `${ended} van ${guests(total)} klaar`,
@@ -87,11 +90,41 @@ export const cards: CardSentences = {
       'De oude link van deze gast werkt dan niet meer, ook niet in de e-mail. Er gaat geen nieuwe e-mail uit: je geeft de nieuwe link zelf door.',
     guestMissing: 'Kies een gast.',
   },
+  stillPending: {
+    heading: (guest) => `${guest} heeft nog niet geaccepteerd`,
+    headingForSeveral: (guests) => `${guests} gasten hebben nog niet geaccepteerd`,
+    text: ({ kind, target }) =>
+      `De uitnodiging voor ${choice({ kind, displayName: target, viaDisplayName: null })} is meer dan een week oud. Vraag of die is aangekomen, of geef een nieuwe link door.`,
+    removeTakes: 'Verwijderen haalt de gast er weer uit. Het gastaccount blijft bestaan.',
+  },
+  accepted: {
+    heading: (guest) => `${guest} heeft geaccepteerd`,
+    headingForSeveral: (guests) => `${guests} gasten hebben geaccepteerd`,
+  },
+  shared: {
+    begun: (requester) => ({
+      heading: `${requester} nodigt een gast uit`,
+      text: 'Dat gaat verder in een privéchat met mij. Hoe het afliep, komt hier te staan.',
+    }),
+    about: ({ requester, ...target }) => `Voor ${choice(target)}, door ${requester}`,
+  },
   status: {
     heading: 'Jouw gasten',
     none: 'Je hebt nog niemand uitgenodigd.',
     openHint: 'Kies een gast om de link te zien en wat je kunt doen.',
+    headingFor: (target) => `Gasten in ${target}`,
+    ofEveryone: 'Iedereen die hier met Guestlist is uitgenodigd, door wie dan ook: jij bent eigenaar.',
+    noneSuch: 'Geen gast past bij wat je koos.',
+    states: {
+      all: 'Alle',
+      pending: 'Nog niet geaccepteerd',
+      accepted: 'Erin',
+      notDone: 'Niet gelukt',
+      undone: 'Teruggedraaid',
+    },
+    everyTarget: 'Overal',
     since: (date) => `Sinds ${dateIn('nl', date)}.`,
+    by: (name) => `Uitgenodigd door ${name}.`,
   },
   range: ({ from, to, total }) =>
     from === to ? `Gast ${from} van ${total}` : `Gasten ${from} tot en met ${to} van ${total}`,

@@ -22,6 +22,8 @@ export const endings: EndingSentences = {
   notConfirmed: ({ guest, target }) =>
     `${guest} zou nu in ${target} moeten zitten. Microsoft heeft het nog niet bevestigd.`,
   notAcceptedYet: ({ guest }) => `${guest} heeft de uitnodiging nog niet geaccepteerd.`,
+  invitedAndInUnseen: (about) => `${about.guest} is uitgenodigd en ${isIn(about)}.`,
+  acceptanceUnseen: ({ guest }) => `Ik kan niet zien of ${guest} de uitnodiging heeft geaccepteerd.`,
   nothingToDo: (about) => `${about.guest} ${alreadyIsIn(about)}: niets te doen.`,
   invitedButNotAdded: ({ guest, target }) => `${guest} is uitgenodigd, maar zit niet in ${target}.`,
   cancelled: () => 'Gestopt voordat er iets is verstuurd.',

@@ -1,0 +1,56 @@
+import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import type { Sentences } from '../../language/sentences';
+import type { AdaptiveCard } from './adaptive-card';
+import { fillTemplate } from './fill-template';
+import { shorten } from './plain-text';
+
+export interface StillPendingView {
+  readonly request: InvitationRequest;
+  /** At least one. */
+  readonly items: readonly RequestItem[];
+}
+
+/** Characters. */
+const NAME = 60;
+
+/** Guests who take long to accept, and what can be done about it. */
+export function buildStillPendingCard(
+  { request, items }: StillPendingView,
+  { cards, labels }: Sentences,
+): AdaptiveCard {
+  const [one, ...others] = items;
+  if (one === undefined) throw new Error('There is nobody to be reminded of');
+  const isOne = others.length === 0;
+  const isRemovable = items.some(({ isGrantedByUs }) => isGrantedByUs);
+  const { stillPending } = cards;
+  const target = shorten(request.target.displayName, NAME);
+  return fillTemplate('still-pending', {
+    requestId: request.id,
+    heading: isOne
+      ? stillPending.heading(shorten(nameOf(one), NAME))
+      : stillPending.headingForSeveral(items.length),
+    text: stillPending.text({ kind: request.target.ref.kind, target }),
+    removeTakes: stillPending.removeTakes,
+    guestMissing: cards.newLink.guestMissing,
+    isOne,
+    isSeveral: !isOne,
+    position: one.position,
+    isRemovable,
+    isRemovableAlone: isRemovable && isOne,
+    isRemovableAmong: isRemovable && !isOne,
+    guests: items.map((item) => ({
+      title: `${shorten(nameOf(item), 40)} (${shorten(item.address, 64)})`,
+      value: String(item.position),
+    })),
+    labels: {
+      whichGuest: labels.whichGuest,
+      newLink: labels.newLink,
+      remove: labels.remove,
+      show: labels.show,
+    },
+  });
+}
+
+function nameOf({ displayName, address }: RequestItem): string {
+  return displayName === '' ? address : displayName;
+}

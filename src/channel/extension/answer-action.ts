@@ -1,0 +1,109 @@
+import { CardFactory, type Activity, type InvokeResponse } from 'botbuilder';
+import type { AdaptiveCard } from '../cards/adaptive-card';
+import type { PressedButton } from '../cards/try-again-card';
+import type { Conversations } from '../conversations';
+import { doPress } from '../inbound/do-press';
+import { readButton } from '../inbound/read-press';
+import { answerInTime } from '../outbound/answer-in-time';
+import type { Place } from '../outbound/stand-card';
+import { apologise } from '../present/apologise';
+import { notice } from '../present/notice';
+import { tryAgain } from '../present/try-again';
+import { wordsOf, type Reply, type SignInReply } from '../reply';
+import { escalate } from '../sign-in/escalate';
+import { takeSignIn } from '../sign-in/take-sign-in';
+import type { Turn } from '../turn';
+import { askInExtension } from './ask-in-extension';
+import { forDialog } from './for-dialog';
+import { insertOutcome, insertVerb, withInsert } from './insert-outcome';
+import { placeInOwnChat } from './place-in-own-chat';
+import { postOutcome } from './post-outcome';
+import { readAction, type AskedAction } from './read-extension';
+
+/** Milliseconds: Teams gives it five seconds, and then asks again. */
+const PATIENCE = 1_500;
+
+/** "Invite a guest": the cards of the chat, one after the other, in a dialog. */
+export async function answerAction(
+  activity: Activity,
+  there: Turn,
+  parts: Conversations,
+): Promise<InvokeResponse> {
+  // A dialog is the person's own, wherever it was opened.
+  const turn: Turn = { ...there, isShared: false };
+  const asked = readAction(activity, readButton);
+  if (asked === null) return { status: 400 };
+  const { button } = asked;
+  if (button.verb === insertVerb) return insertOutcome(button, turn, parts);
+  const timely = await answerInTime(signInAndPress(asked, { turn, there }, parts), PATIENCE);
+  if (timely.kind === 'ready') return dialogWith(timely.value, { turn, button }, parts);
+  timely.value.catch(() => undefined);
+  return dialog(cardOf(tryAgain(turn.sentences.messages.stillChecking, button, turn), turn, button), turn);
+}
+
+async function signInAndPress(
+  { button, came }: AskedAction,
+  { turn, there }: { readonly turn: Turn; readonly there: Turn },
+  parts: Conversations,
+): Promise<Reply> {
+  try {
+    const outcome = await takeSignIn(came, turn, parts);
+    if (outcome === 'refused') return { kind: 'signIn', way: 'silent', claims: null };
+    const isSent = button.verb === 'send';
+    const place: Place | null = isSent ? await placeInOwnChat(turn, parts) : null;
+    const isPosted = isSent && (await postOutcome(button, there, parts));
+    const pressed = await doPress({ button, place }, turn, parts);
+    const reply = isSent && !isPosted ? withInsert(pressed, button, turn) : pressed;
+    const tried: SignInReply['way'] | null = outcome === null ? null : 'inPerson';
+    return escalate(reply, tried, { turn, button });
+  } catch (error) {
+    return apologise(error, { turn, button }, parts);
+  }
+}
+
+interface Asked {
+  readonly turn: Turn;
+  readonly button: PressedButton;
+}
+
+async function dialogWith(
+  reply: Reply,
+  { turn, button }: Asked,
+  parts: Conversations,
+): Promise<InvokeResponse> {
+  const { signIn } = parts;
+  if (reply.kind !== 'signIn' || signIn === null) return dialog(cardOf(reply, turn, button), turn);
+  try {
+    // A command with a dialog is no place for a silent sign-in.
+    const composeExtension = await askInExtension('auth', reply, { turn, signIn });
+    return { status: 200, body: { composeExtension } };
+  } catch (error) {
+    return dialog(cardOf(apologise(error, { turn, button }, parts), turn, button), turn);
+  }
+}
+
+/** A dialog has no room beside its card: every reply becomes one. */
+function cardOf(reply: Reply, turn: Turn, button: PressedButton): AdaptiveCard {
+  const { messages } = turn.sentences;
+  switch (reply.kind) {
+    case 'card':
+    case 'movingCard':
+      return reply.card;
+    case 'word':
+      return notice(turn, { heading: turn.sentences.labels.inviteGuest, text: wordsOf(reply) }).card;
+    case 'trouble':
+      return cardOf(tryAgain(reply.words, button, turn), turn, button);
+    case 'signIn':
+      return cardOf(tryAgain(messages.signInNeeded, button, turn), turn, button);
+  }
+}
+
+function dialog(card: AdaptiveCard, { sentences }: Turn): InvokeResponse {
+  const value = {
+    title: sentences.labels.inviteGuest,
+    width: 'medium',
+    height: 'large',
+    card: CardFactory.adaptiveCard(forDialog(card)),
+  };
+  return { status: 200, body: { task: { type: 'continue', value } } };
+}

@@ -1,0 +1,24 @@
+import type { ConversationReference } from 'botbuilder';
+import type { Conversations } from '../conversations';
+import { asActivity } from '../outbound/as-activity';
+import type { Place } from '../outbound/stand-card';
+import { notice } from '../present/notice';
+import type { Turn } from '../turn';
+
+/** A card in the person's own chat with the bot, to tell how it goes once the dialog is closed; null where there is no such chat. */
+export async function placeInOwnChat(
+  turn: Turn,
+  { chats, chat, logger }: Conversations,
+): Promise<Place | null> {
+  try {
+    const known = await chats.find(turn.requester);
+    if (known?.conversation == null) return null;
+    const conversation = known.conversation as Partial<ConversationReference>;
+    const card = asActivity(notice(turn, turn.sentences.messages.stillChecking, []));
+    const activityId = await chat.send(conversation, card);
+    return activityId === null ? null : { conversation, activityId };
+  } catch (error) {
+    logger.warn({ error: String(error) }, 'A card could not be put into the own chat');
+    return null;
+  }
+}
