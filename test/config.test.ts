@@ -23,7 +23,9 @@ test('a key and a folder are enough', () => {
     maxInvitationsPerDay: 200,
     sendHoldSeconds: 5,
     quietPeriodSeconds: 900,
+    auditRetentionDays: 365,
     ownedAppsOn: false,
+    linkVisibility: 'everyone',
     requestUrl: null,
   });
 });
@@ -38,7 +40,9 @@ test('every setting is read', () => {
       MAX_INVITATIONS_PER_DAY: '0',
       SEND_HOLD_SECONDS: '0',
       QUIET_PERIOD_SECONDS: '60',
+      AUDIT_RETENTION_DAYS: '90',
       OWNED_APPS: 'on',
+      LINK_VISIBILITY: 'requester',
       REQUEST_URL: 'https://requests.contoso.com/guests',
     }),
   ).toMatchObject({
@@ -48,7 +52,9 @@ test('every setting is read', () => {
     maxInvitationsPerDay: 0,
     sendHoldSeconds: 0,
     quietPeriodSeconds: 60,
+    auditRetentionDays: 90,
     ownedAppsOn: true,
+    linkVisibility: 'requester',
     requestUrl: 'https://requests.contoso.com/guests',
   });
 });

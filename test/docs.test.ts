@@ -38,12 +38,14 @@ describe.each(documents)('%s', (document) => {
 });
 
 test('.env.example names every setting that the configuration reads, and no other', () => {
-  const read = [...readFileSync(join(root, 'src/config.ts'), 'utf8').matchAll(/^ {2}([A-Z_]{3,}):/gm)].map(
-    ([, name]) => name,
+  const read = ['src/config.ts', 'src/production-config.ts'].flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}([A-Z_]{3,}|MicrosoftApp\w+):/gm)].map(
+      ([, name]) => name,
+    ),
   );
   const sandbox = ['GRAPH_BASE_URL', 'PLAYGROUND_PEOPLE'];
-  const listed = [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^#? ?([A-Z_]{3,})=/gm)].map(
-    ([, name]) => name,
-  );
+  const listed = [
+    ...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^#? ?([A-Z_]{3,}|MicrosoftApp\w+)=/gm),
+  ].map(([, name]) => name);
   expect(listed.sort()).toEqual([...read, ...sandbox].sort());
 });

@@ -42,6 +42,7 @@ const planted: Record<string, { readonly rule: string; readonly imports: string 
   'identity/planted-graph.ts': { rule: 'identity-implements-ports', imports: '../graph/planted-target' },
   'language/planted-port.ts': { rule: 'language-knows-the-domain', imports: '../ports/planted-target' },
   'telemetry/planted-flow.ts': { rule: 'telemetry-implements-ports', imports: '../flows/planted-target' },
+  'api/planted-graph.ts': { rule: 'api-calls-flows', imports: '../graph/planted-target' },
   'channel/planted-graph.ts': { rule: 'channel-calls-flows', imports: '../graph/planted-target' },
   'sandbox/directory/planted-flow.ts': {
     rule: 'directory-stands-alone',

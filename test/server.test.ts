@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import { createBotServer, type ActivityRequest } from '../src/server';
+import { createBotServer, type PostedActivity } from '../src/server';
 import { quietLogger } from './fakes/quiet-logger';
 
-const received: ActivityRequest[] = [];
+const received: PostedActivity[] = [];
 let isStoreThere = true;
 const server = createBotServer({
-  onActivity: (request, response) => {
-    received.push(request);
-    response.send(200, {});
-    return Promise.resolve();
+  onActivity: (posted) => {
+    received.push(posted);
+    return Promise.resolve({ status: 200, body: {} });
   },
+  pages: [],
+  apis: [],
   isReady: () => (isStoreThere ? Promise.resolve() : Promise.reject(new Error('gone'))),
   logger: quietLogger,
 });

@@ -2,6 +2,7 @@ import { sentencesFor } from '../../src/language/sentences-for';
 import { acceptInvitation } from '../../src/sandbox/demo/accept-invitation';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
+import { waitUntil } from '../support/wait-until';
 
 const { labels, messages } = sentencesFor('en');
 const { people } = contoso;
@@ -137,11 +138,3 @@ describe('A requester who has second thoughts', () => {
     expect((await guestlist.control.state()).writes).toHaveLength(before);
   });
 });
-
-async function waitUntil(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('Waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}

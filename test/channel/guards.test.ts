@@ -52,22 +52,6 @@ describe('An activity that is not as Teams sends it', () => {
     await elsewhere.close();
   });
 
-  test('in a channel is told where the bot works', async () => {
-    const person = olivia();
-    const before = person.messages().length;
-    await person.post({
-      type: 'message',
-      text: invitation,
-      conversation: {
-        id: person.conversationId,
-        conversationType: 'channel',
-        tenantId: contoso.tenant.id,
-      },
-    });
-    expect(person.messages()).toHaveLength(before + 1);
-    expect(person.text()).toContain('personal chat');
-  });
-
   test.each([
     ['an empty line', ''],
     ['only spaces', '   '],

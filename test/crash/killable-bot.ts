@@ -1,3 +1,4 @@
+import { politePace } from '../../src/domain/watch-pace';
 import { openPorts, startBot, type Ports } from '../../src/composition';
 import { readConfig } from '../../src/config';
 import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
@@ -30,13 +31,13 @@ function deadly<T extends object>(port: T): T {
 }
 
 function deadlyPorts(ports: Ports): Ports {
-  const { storage, directory, logger } = ports;
+  const { storage, workDirectory } = ports;
   return {
-    logger,
+    ...ports,
     storage: { ...storage, ledger: deadly(storage.ledger), work: deadly(storage.work) },
-    directory: {
+    workDirectory: {
       async as(requester) {
-        const mine = await directory.as(requester);
+        const mine = await workDirectory.as(requester);
         return { ...mine, access: deadly(mine.access), invitations: deadly(mine.invitations) };
       },
     },
@@ -53,9 +54,13 @@ async function main(): Promise<void> {
   });
   const bot = await startBot(deadlyPorts(ports), config, {
     host: '127.0.0.1',
-    credentials: {},
+    registration: null,
+    signIn: null,
+    pages: [],
+    admit: null,
     hasTypeahead: true,
     editGap: 50,
+    watch: { everySeconds: 3_600, pace: politePace },
     rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
   process.on('message', (message: Death) => {

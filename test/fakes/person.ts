@@ -11,6 +11,16 @@ export interface PersonOptions {
   readonly name: string;
   readonly tenantId: string;
   readonly locale?: string;
+  /** What this person's client has to show the bot; nothing in the sandbox. */
+  readonly authorization?: () => Promise<string>;
+  /** Among others: which chat or channel it is; their own chat with the bot unless told. */
+  readonly among?: {
+    readonly id: string;
+    readonly type: 'groupChat' | 'channel';
+    readonly channelData?: object;
+  };
+  /** Where replies go; the connector itself unless told. */
+  readonly serviceUrl?: string;
 }
 
 export interface InvokeAnswer {
@@ -29,12 +39,29 @@ export class Person {
     private readonly teams: TeamsConnector,
     private readonly who: PersonOptions,
   ) {
-    this.conversationId = `a:${who.id}`;
+    this.conversationId = who.among?.id ?? `a:${who.id}`;
   }
 
   async type(text: string): Promise<void> {
     const before = this.messages().length;
     await this.post({ type: 'message', text, textFormat: 'plain' });
+    await until(
+      () => this.messages().length > before,
+      `an answer to "${text}"`,
+      () => this.text(),
+    );
+  }
+
+  /** "@Guestlist …" in a group chat or channel. */
+  async mention(text: string): Promise<void> {
+    const before = this.messages().length;
+    const mention = '<at>Guestlist</at>';
+    await this.post({
+      type: 'message',
+      text: `${mention} ${text}`,
+      textFormat: 'plain',
+      entities: [{ type: 'mention', text: mention, mentioned: { id: '28:guestlist', name: 'Guestlist' } }],
+    });
     await until(
       () => this.messages().length > before,
       `an answer to "${text}"`,
@@ -80,19 +107,27 @@ export class Person {
   }
 
   /** Sends any activity as this person's client would. */
-  post(activity: Readonly<Record<string, unknown>>): Promise<Response> {
-    const { id, name, tenantId, locale = 'en-US' } = this.who;
+  async post(activity: Readonly<Record<string, unknown>>): Promise<Response> {
+    const { id, name, tenantId, locale = 'en-US', serviceUrl = this.teams.serviceUrl } = this.who;
+    const authorization = await this.who.authorization?.();
     return fetch(`${this.botUrl}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
       body: JSON.stringify({
         id: randomUUID(),
         channelId: 'msteams',
-        serviceUrl: this.teams.serviceUrl,
+        serviceUrl,
         from: { id: `29:${id}`, aadObjectId: id, name },
         recipient: { id: '28:guestlist', name: 'Guestlist' },
-        conversation: { id: this.conversationId, conversationType: 'personal', tenantId },
-        channelData: { tenant: { id: tenantId } },
+        conversation: {
+          id: this.conversationId,
+          conversationType: this.who.among?.type ?? 'personal',
+          tenantId,
+        },
+        channelData: { tenant: { id: tenantId }, ...this.who.among?.channelData },
         locale,
         ...activity,
       }),

@@ -4,8 +4,10 @@ import type { Sentences } from '../../src/language/sentences';
 const anything = Object.assign(new Date('2025-11-23T12:00:00Z'), {
   toString: () => 'Falcon',
   join: () => 'Falcon',
+  trim: () => 'Falcon',
   guest: 'ann@fabrikam.com',
   target: 'Falcon',
+  requester: 'Olivia',
   kind: 'team',
   displayName: 'Falcon',
   viaDisplayName: 'Falcon users',

@@ -2,12 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { aGuest } from './a-draft';
 import { claimRequest, findRequest, sendRequest } from './sent-requests';
 import { describeOnBothStores, describeOnPostgres, open, type OpenStore, type TestStore } from './stores';
+import { waitUntil } from '../support/wait-until';
 
 /** Resolves once `isSo`; a test that waits in vain ends by its own time. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await sleep(10);
-}
-
 describeOnBothStores('A sent request', (make) => {
   let store: TestStore;
   let opened: OpenStore;
@@ -29,7 +26,7 @@ describeOnBothStores('A sent request', (make) => {
       await sendRequest(opened.storage, [aGuest()]),
       await sendRequest(opened.storage, [aGuest()]),
     ];
-    await until(() => woken.length === 2);
+    await waitUntil(() => woken.length === 2);
     expect(Date.now() - before).toBeLessThan(1_000);
     expect(woken.sort()).toEqual(requests.map(({ id }) => id).sort());
   });
@@ -44,7 +41,7 @@ describeOnBothStores('A sent request', (make) => {
     });
     const before = Date.now();
     const request = await sendRequest(opened.storage, [aGuest()], { holdSeconds: 1 });
-    await until(() => woken.length === 2);
+    await waitUntil(() => woken.length === 2);
     const [first, second] = [woken[0]! - before, woken[1]! - woken[0]!];
     expect(first).toBeGreaterThanOrEqual(1_000);
     expect(first).toBeLessThan(2_000);
@@ -62,7 +59,7 @@ describeOnBothStores('A sent request', (make) => {
       if (attempts.length === 1) throw new Error('The directory is on fire');
     });
     await sendRequest(opened.storage, [aGuest()]);
-    await until(() => attempts.length === 2);
+    await waitUntil(() => attempts.length === 2);
     expect(attempts).toEqual([1, 2]);
   });
 
@@ -76,7 +73,7 @@ describeOnBothStores('A sent request', (make) => {
     );
     const woken: string[] = [];
     await opened.storage.onWake((id) => Promise.resolve(void woken.push(id)));
-    await until(() => woken.length > 0);
+    await waitUntil(() => woken.length > 0);
     await sleep(300);
     expect(woken).toEqual([forgotten.id]);
     expect(woken).not.toContain(waiting.id);
@@ -94,7 +91,7 @@ describeOnBothStores('A sent request', (make) => {
     const woken = new Set<string>();
     await opened.storage.onWake((id) => Promise.resolve(void woken.add(id)));
     await opened.storage.recover();
-    await until(() => woken.size === 2);
+    await waitUntil(() => woken.size === 2);
     expect([...woken].sort()).toEqual([running.id, held.id].sort());
   });
 
@@ -107,7 +104,7 @@ describeOnBothStores('A sent request', (make) => {
       if (woken.length === 1) await long;
     });
     for (let count = 0; count < 4; count += 1) await sendRequest(opened.storage, [aGuest()]);
-    await until(() => woken.length === 4);
+    await waitUntil(() => woken.length === 4);
     finish();
   });
 
@@ -121,7 +118,7 @@ describeOnBothStores('A sent request', (make) => {
       steps.push('ended');
     });
     const request = await sendRequest(opened.storage, [aGuest()]);
-    await until(() => steps.length === 1);
+    await waitUntil(() => steps.length === 1);
     await opened.storage.close();
     expect(steps).toEqual(['begun', 'ended']);
     opened = await open(store);
@@ -152,7 +149,7 @@ describeOnPostgres('Two bots on one database', (make) => {
     const sent: string[] = [];
     for (let count = 0; count < 60; count += 1) sent.push((await sendRequest(storage, [aGuest()])).id);
     await Promise.all(bots.map((bot) => bot.storage.recover()));
-    await until(() => invited.length >= sent.length);
+    await waitUntil(() => invited.length >= sent.length);
     await sleep(500);
     expect(invited.sort()).toEqual(sent.sort());
     expect(Math.min(...byBot)).toBeGreaterThan(0);

@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { openPorts, startBot, type Ports } from '../../src/composition';
+import type { Watch } from '../../src/background-work';
+import { politePace } from '../../src/domain/watch-pace';
 import { readConfig } from '../../src/config';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
 import { startDirectory } from '../../src/sandbox/directory/start-directory';
 import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
-import { Person } from '../fakes/person';
+import { Person, type PersonOptions } from '../fakes/person';
 import { startTeamsConnector } from '../fakes/teams-connector';
 import { quietLogger } from '../fakes/quiet-logger';
 import { freshDataDir } from '../storage/fresh-data-dir';
@@ -16,6 +18,8 @@ export interface GuestlistOptions {
   readonly scopes?: readonly string[];
   readonly tenantIds?: ReadonlySet<string>;
   readonly wrapPorts?: (ports: Ports) => Ports;
+  /** Nobody looks at pending guests by itself unless told. */
+  readonly watch?: Watch;
 }
 
 /** The whole bot on real HTTP: a directory that behaves like Graph, a store on disk, and people who chat. */
@@ -24,6 +28,7 @@ export async function startGuestlist({
   scopes,
   tenantIds,
   wrapPorts = (ports) => ports,
+  watch = { everySeconds: 3_600, pace: politePace },
 }: GuestlistOptions = {}) {
   const dataDir = await freshDataDir();
   const directory = await startDirectory({ replicationDelayMs: 0 });
@@ -45,14 +50,28 @@ export async function startGuestlist({
   });
   const bot = await startBot(wrapPorts(ports), config, {
     host: '127.0.0.1',
-    credentials: {},
+    registration: null,
+    signIn: null,
+    pages: [],
+    admit: null,
     hasTypeahead: true,
     editGap: 50,
+    watch,
     rules: { tenantIds: tenantIds ?? null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
 
-  const person = (who: { id: string; displayName: string }, locale = 'en-US') =>
-    new Person(bot.url, teams, { id: who.id, name: who.displayName, tenantId: contoso.tenant.id, locale });
+  const person = (
+    who: { id: string; displayName: string },
+    locale = 'en-US',
+    among?: PersonOptions['among'],
+  ) =>
+    new Person(bot.url, teams, {
+      id: who.id,
+      name: who.displayName,
+      tenantId: contoso.tenant.id,
+      locale,
+      ...(among === undefined ? {} : { among }),
+    });
 
   return {
     bot,

@@ -1,3 +1,4 @@
+import { anyPage } from './any-page';
 import { locales } from '../../../src/domain/invitation-request';
 import type { AdaptiveCard } from '../../../src/channel/cards/adaptive-card';
 import { buildHelpCard } from '../../../src/channel/cards/help-card';
@@ -8,6 +9,7 @@ import { buildPickTargetCard } from '../../../src/channel/cards/pick-target-card
 import { buildProgressCard } from '../../../src/channel/cards/progress-card';
 import { buildResultCard } from '../../../src/channel/cards/result-card';
 import { buildReviewCard } from '../../../src/channel/cards/review-card';
+import { buildStillPendingCard } from '../../../src/channel/cards/still-pending-card';
 import { buildStatusCard } from '../../../src/channel/cards/status-card';
 import { buildTryAgain } from '../../../src/channel/cards/try-again-card';
 import { buildWelcomeCard } from '../../../src/channel/cards/welcome-card';
@@ -65,6 +67,7 @@ const mixedResult = aRequest({
 /** Each card in its fullest everyday form, by name. */
 export function everyCard(sentences: Sentences): Readonly<Record<string, AdaptiveCard>> {
   const oneResult = aRequest({ state: 'ended', items: [aPendingItem()] });
+  const pressed = { verb: 'review', data: { guests: 'ann@fabrikam.com' } };
   const held = aRequest({ state: 'held', heldUntil: new Date(now.getTime() + 5_000) });
   const choice = { displayName: 'Apollo', viaDisplayName: null };
   const choices = manyItems(3, (position) => anItem({ position })).map(({ position }) => ({
@@ -97,23 +100,38 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
     ),
     result: buildResultCard({ request: oneResult, page: 0 }, sentences),
     mixedResult: buildResultCard({ request: mixedResult, page: 0 }, sentences),
+    stillPending: buildStillPendingCard({ request: oneResult, items: oneResult.items }, sentences),
+    stillPendingSeveral: buildStillPendingCard(
+      { request: mixedResult, items: mixedResult.items.slice(2) },
+      sentences,
+    ),
     newLink: buildNewLinkCard({ request: oneResult }, sentences),
     newLinkOfMany: buildNewLinkCard({ request: mixedResult }, sentences),
     status: buildStatusCard(
       {
-        lines: mixedResult.items
-          .slice(0, 10)
-          .map((item) => ({ requestId: held.id, target: held.target, item, createdAt: now })),
+        ...anyPage,
+        guests: mixedResult.items.slice(0, 10).map((item) => ({
+          requestId: held.id,
+          target: held.target,
+          item,
+          unchecked: [],
+          createdAt: now,
+          by: null,
+        })),
         total: 34,
         offset: 10,
       },
       sentences,
     ),
-    emptyStatus: buildStatusCard({ lines: [], total: 0, offset: 0 }, sentences),
+    emptyStatus: buildStatusCard({ ...anyPage, guests: [], total: 0, offset: 0 }, sentences),
     notice: buildNotice(sentences.messages.notUnderstood, sentences),
-    tryAgain: buildTryAgain(
-      sentences.messages.directoryBusy,
-      { verb: 'review', data: { requestId: held.id, guests: 'ann@fabrikam.com' } },
+    tryAgain: buildTryAgain({ ...sentences.messages.directoryBusy, pressed }, sentences),
+    consentNeeded: buildTryAgain(
+      {
+        ...sentences.messages.consentNeeded,
+        pressed,
+        note: sentences.messages.consentNote('https://login.microsoftonline.com/'),
+      },
       sentences,
     ),
   };

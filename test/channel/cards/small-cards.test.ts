@@ -1,3 +1,4 @@
+import { anyPage } from './any-page';
 import { buildNewLinkCard } from '../../../src/channel/cards/new-link-card';
 import { buildNotice } from '../../../src/channel/cards/notice-card';
 import { buildPickTargetCard } from '../../../src/channel/cards/pick-target-card';
@@ -63,10 +64,12 @@ test('each guest in the list opens the card of their request', () => {
   const line = {
     requestId,
     target: aRequest().target,
+    unchecked: [],
     item: aPendingItem(),
     createdAt: new Date('2025-11-20T08:00:00Z'),
+    by: null,
   };
-  const card = buildStatusCard({ lines: [line], total: 34, offset: 20 }, sentences);
+  const card = buildStatusCard({ ...anyPage, guests: [line], total: 34, offset: 20 }, sentences);
   expect(textsOf(card)).toContain('Since 20 November 2025.');
   expect(textsOf(card)).toContain('Guest 21 of 34');
   expect(
@@ -77,13 +80,13 @@ test('each guest in the list opens the card of their request', () => {
   });
   expect(actionsOf(card).map(({ verb, data }) => [verb, data])).toEqual([
     ['openForm', {}],
-    ['status', { page: 2 }],
+    ['status', { page: 0 }],
     ['status', { page: 3 }],
   ]);
 });
 
 test('somebody without guests is told so, and how to begin', () => {
-  const card = buildStatusCard({ lines: [], total: 0, offset: 0 }, sentences);
+  const card = buildStatusCard({ ...anyPage, guests: [], total: 0, offset: 0 }, sentences);
   expect(textsOf(card)).toEqual(['Your guests', 'You have not invited anyone yet.']);
   expect(titlesOf(card)).toEqual(['Invite a guest']);
 });

@@ -1,3 +1,4 @@
+import { anyPage } from './any-page';
 import { buildProgressCard } from '../../../src/channel/cards/progress-card';
 import { buildResultCard } from '../../../src/channel/cards/result-card';
 import { buildReviewCard } from '../../../src/channel/cards/review-card';
@@ -115,7 +116,16 @@ describe.each(locales)('the worst case in %s', (locale) => {
     expect(bytesOf(buildProgressCard({ request, page: 0 }, sentences))).toBeLessThan(LIMIT);
     const lines = many({ state: 'failed', reason: longestReason! })
       .slice(0, 10)
-      .map((item) => ({ requestId: request.id, target, item, createdAt: new Date() }));
-    expect(bytesOf(buildStatusCard({ lines, total: 500, offset: 0 }, sentences))).toBeLessThan(LIMIT);
+      .map((item) => ({
+        requestId: request.id,
+        target,
+        unchecked: [],
+        item,
+        createdAt: new Date(),
+        by: null,
+      }));
+    expect(
+      bytesOf(buildStatusCard({ ...anyPage, guests: lines, total: 500, offset: 0 }, sentences)),
+    ).toBeLessThan(LIMIT);
   });
 });

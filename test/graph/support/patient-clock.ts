@@ -13,6 +13,7 @@ export function createPatientClock(): PatientClock {
   return {
     pauses,
     now: () => time,
+    chance: () => 0.5,
     forward(milliseconds) {
       time += milliseconds;
     },
