@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^src/state\\.ts$', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['^src/state\\.ts$', '^src/(operate|web)/', '\\.d\\.ts$'] },
       to: {},
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -37,6 +37,7 @@ module.exports = {
     layer('language-knows-the-domain', '^src/language/', '^src/(language|domain)/'),
     layer('telemetry-implements-ports', '^src/telemetry/', '^src/(telemetry|ports|domain)/'),
     layer('channel-calls-flows', '^src/channel/', '^src/(channel|flows|ports|domain|language)/'),
+    layer('api-calls-flows', '^src/api/', '^src/(api|flows|ports|domain|language)/'),
     layer('directory-stands-alone', '^src/sandbox/directory/', '^src/sandbox/directory/'),
     {
       name: 'production-never-imports-the-sandbox',
@@ -51,7 +52,11 @@ module.exports = {
     ),
     only('graph-client-stays-in-graph', 'node_modules/@microsoft/microsoft-graph-client', '^src/graph/'),
     only('azure-identity-stays-in-identity', 'node_modules/@azure/', '^src/identity/'),
-    only('restify-stays-in-server', 'node_modules/restify', '^src/(server\\.ts|sandbox/directory/)'),
+    only(
+      'restify-stays-in-server',
+      'node_modules/restify',
+      '^src/(server\\.ts|operator-server\\.ts|operate/desk/desk-server\\.ts|sandbox/directory/)',
+    ),
     only('teams-js-stays-in-web', 'node_modules/@microsoft/teams-js', '^src/web/'),
     only('sql-stays-in-storage', 'node_modules/(pg|pg-boss|@electric-sql)/', '^src/storage/'),
   ],

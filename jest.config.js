@@ -4,7 +4,12 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  // jose is an ES module; Node 20.19 requires those by itself, jest on Node 20 does not.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transform: {
+    'node_modules/jose/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+  },
   testTimeout: 30_000,
   // Most tests wait for real HTTP, stores and processes, so that a worker for every processor pays.
   maxWorkers: '100%',
