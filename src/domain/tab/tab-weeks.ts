@@ -1,10 +1,11 @@
+import type { TabState } from './tab-guest';
+
 /** How this person's guests stood at the end of a week; the last one is now. */
-export interface TabWeek {
+export interface TabWeek extends Readonly<
+  Record<Extract<TabState, 'pending' | 'stale' | 'accepted'>, number>
+> {
   /** ISO 8601 */
   readonly at: string;
-  readonly pending: number;
-  readonly stale: number;
-  readonly accepted: number;
 }
 
 export interface TabWeeks {
