@@ -2,7 +2,7 @@ import { createRequesterTokens } from '../identity/requester-tokens';
 import type { RequesterTokens } from '../ports/requester-tokens';
 import { sandboxToken } from './directory/sandbox-token';
 
-/** Every delegated permission Guestlist can use, by tier: core, checks, apps by group, owned apps. */
+/** Every delegated permission Guestlist can use, by tier: core, checks, apps by group, owned apps, delete accounts. */
 export const allScopes: readonly string[] = [
   'User.Read',
   'User.Invite.All',
@@ -14,6 +14,8 @@ export const allScopes: readonly string[] = [
   'GroupSettings.Read.All',
   'Application.Read.All',
   'AppRoleAssignment.ReadWrite.All',
+  'User.DeleteRestore.All',
+  'Directory.Read.All',
 ];
 
 /** The lowest tier: enough for the main job, without the checks beforehand. */

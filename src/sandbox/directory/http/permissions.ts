@@ -10,6 +10,8 @@ export const permissions = {
     'Directory.ReadWrite.All',
   ],
   readUsers: ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  deleteUsers: ['User.DeleteRestore.All', 'User.ReadWrite.All'],
+  readUserAssignments: ['AppRoleAssignment.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
   readRoles: ['RoleManagement.Read.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All'],
   readGroups: [
     'GroupMember.Read.All',

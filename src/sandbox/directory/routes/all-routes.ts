@@ -9,6 +9,7 @@ import { organizationRoutes } from './organization';
 import { policyRoutes } from './policies';
 import { teamMemberRoutes } from './team-members';
 import { teamRoutes } from './teams';
+import { userHoldingRoutes } from './user-holdings';
 import { userRoutes } from './users';
 
 /** Every call the directory answers, a batch aside. */
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...organizationRoutes,
   ...meRoutes,
   ...userRoutes,
+  ...userHoldingRoutes,
   ...groupRoutes,
   ...groupMemberRoutes,
   ...teamRoutes,

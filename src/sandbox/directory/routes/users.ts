@@ -8,11 +8,13 @@ import type { ListOptions } from '../odata/list-options';
 import { namesIn } from '../odata/names-in';
 import type { User } from '../state/objects';
 import type { People } from '../state/people';
+import { deleteAccount } from './delete-account';
 import { userFields } from './fields';
 
 export const userRoutes: readonly Route[] = [
   { method: 'GET', pattern: 'users', needs: ['readUsers'], subject: 'users', handle: listUsers },
   { method: 'GET', pattern: 'users/{}', needs: ['readUsers'], subject: 'users', handle: readUser },
+  { method: 'DELETE', pattern: 'users/{}', needs: ['deleteUsers'], handle: deleteUser },
 ];
 
 function listUsers({ request, caller, world }: Call): GraphReply {
@@ -36,6 +38,15 @@ function readUser({ request, caller, world, ids }: Call): GraphReply {
   if (caller.user.userType === 'Guest' && user?.id !== caller.user.id) throw denied();
   if (user === null) throw notFound(key);
   return objectReply(request, user, userFields);
+}
+
+function deleteUser(call: Call): GraphReply {
+  const [key = ''] = call.ids;
+  const user = call.world.state.people.find(key);
+  if (!call.caller.isAdmin) throw denied();
+  if (user === null) throw notFound(key);
+  deleteAccount(call, user);
+  return { status: 204 };
 }
 
 function byName(people: People, name: string): User | null {

@@ -13,6 +13,7 @@ export interface People {
   /** Adds an account or replaces it. `visibleFrom` in milliseconds since 1970. */
   put(user: User, visibleFrom?: number): void;
   isVisible(user: User): boolean;
+  remove(user: User): void;
 }
 
 export function createPeople(now: () => number): People {
@@ -38,6 +39,10 @@ export function createPeople(now: () => number): People {
     },
     knownAs: (name) => [...(byName.get(name.toLowerCase()) ?? [])].flatMap((id) => byId.get(id) ?? []),
     all: () => (visibleFrom.size === 0 ? [...byId.values()] : [...byId.values()].filter(isVisible)),
+    remove(user) {
+      for (const name of namesOf(user)) byName.get(name)?.delete(user.id);
+      byId.delete(user.id);
+    },
     put(user, from) {
       for (const name of namesOf(byId.get(user.id))) byName.get(name)?.delete(user.id);
       byId.set(user.id, user);

@@ -32,6 +32,8 @@ interface Seed {
   readonly ownerIds: readonly string[];
 }
 
+type Named = Pick<ServicePrincipal, 'id' | 'displayName'>;
+
 const mine = [people.olivia.id];
 
 const seeds: readonly Seed[] = [
@@ -47,6 +49,8 @@ const seeds: readonly Seed[] = [
     kind: { tags: ['WindowsAzureActiveDirectoryIntegratedApp', 'HideApp'] },
     ownerIds: mine,
   },
+  { named: apps.partnerDesk, kind: {}, ownerIds: [] },
+  { named: apps.partnerCatalogue, kind: {}, ownerIds: [people.ada.id] },
   {
     named: apps.microsoftGraph,
     kind: { tags: [], appOwnerOrganizationId: MICROSOFT_SERVICES },
@@ -62,14 +66,19 @@ export function seedApps(state: DirectoryState): void {
       ownerIds: new Set(ownerIds),
     });
   }
+  openByGroup(state, groups.expensePortalUsers, apps.expensePortal);
+  openByGroup(state, groups.partnerLounge, apps.partnerDesk);
+}
+
+function openByGroup(state: DirectoryState, group: Named, app: Named): void {
   state.assignments.add({
-    id: 'd2000000-0000-4000-8000-000000000001',
+    id: `d2${group.id.slice(2)}`,
     appRoleId: NO_ROLE,
     createdDateTime: '2025-02-02T08:00:00Z',
-    principalDisplayName: groups.expensePortalUsers.displayName,
-    principalId: groups.expensePortalUsers.id,
+    principalDisplayName: group.displayName,
+    principalId: group.id,
     principalType: 'Group',
-    resourceDisplayName: apps.expensePortal.displayName,
-    resourceId: apps.expensePortal.id,
+    resourceDisplayName: app.displayName,
+    resourceId: app.id,
   });
 }

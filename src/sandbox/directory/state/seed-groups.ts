@@ -23,7 +23,7 @@ interface Seed {
   readonly isLabelClosed?: true;
 }
 
-const { olivia, ingrid, ursula, max, mia } = people;
+const { olivia, ingrid, ursula, ada, max, mia } = people;
 
 const seeds: readonly Seed[] = [
   {
@@ -62,6 +62,7 @@ const seeds: readonly Seed[] = [
   },
   { named: groups.boardRoom, kind: microsoft365, owners: [ursula], members: [ursula] },
   { named: groups.apolloGroup, kind: security },
+  { named: groups.partnerLounge, kind: security, owners: [ada] },
   { named: teams.marketingLaunch, kind: team, owners: [olivia, ursula], members: [olivia, ursula, max] },
   { named: teams.supplierOnboarding, kind: team, members: [olivia] },
   { named: teams.apolloTeam, kind: team, members: [olivia] },
@@ -75,6 +76,7 @@ const seeds: readonly Seed[] = [
     owners: [ursula],
     members: [ursula],
   },
+  { named: teams.partnerProjects, kind: team, owners: [ada], members: [ada] },
 ];
 
 /** Enough of them that nothing can rely on one page. */

@@ -7,9 +7,10 @@ const LONG_AGO = '2025-03-03T09:00:00Z';
 const ACCEPTED = '2025-03-04T10:30:00Z';
 
 export function seedPeople({ people, roles, deleted }: DirectoryState): void {
-  const { olivia, max, ingrid, ursula, gary, amy, pete, carl, bella, mia, extra, pam, otto } = contoso.people;
+  const { olivia, max, ingrid, ursula, ada, gary, amy, pete, carl, bella, mia, extra, pam, otto } =
+    contoso.people;
   const at = { createdDateTime: LONG_AGO };
-  for (const person of [olivia, max, ingrid, ursula]) people.put(newMember({ ...person, ...at }));
+  for (const person of [olivia, max, ingrid, ursula, ada]) people.put(newMember({ ...person, ...at }));
   for (const person of [gary, amy, mia]) people.put(accepted(newGuest({ ...person, ...at }), ACCEPTED));
   people.put(newGuest({ ...pete, ...at }));
   people.put({ ...accepted(newGuest({ ...bella, ...at }), ACCEPTED), accountEnabled: false });
@@ -29,5 +30,6 @@ export function seedPeople({ people, roles, deleted }: DirectoryState): void {
   });
   people.put({ ...accepted(newGuest({ ...extra, ...at }), ACCEPTED), userType: 'Member' });
   roles.set(ingrid.id, [directoryRoles.guestInviter]);
+  roles.set(ada.id, [directoryRoles.userAdministrator]);
   deleted.set('gone@fabrikam.com', 'a0000000-0000-4000-8000-0000000000ff');
 }
