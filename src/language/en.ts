@@ -8,6 +8,7 @@ import { plans } from './en/plans';
 import { checks, fixers, warnings } from './en/reason-notes';
 import { reasons } from './en/reasons';
 import { tab } from './en/tab';
+import { trouble } from './en/trouble';
 import type { Sentences } from './sentences';
 
 export const en: Sentences = {
@@ -23,5 +24,6 @@ export const en: Sentences = {
   messages,
   help,
   tab,
+  trouble,
   noteForIt,
 };

@@ -8,6 +8,7 @@ import { plans } from './nl/plans';
 import { checks, fixers, warnings } from './nl/reason-notes';
 import { reasons } from './nl/reasons';
 import { tab } from './nl/tab';
+import { trouble } from './nl/trouble';
 import type { Sentences } from './sentences';
 
 export const nl: Sentences = {
@@ -23,5 +24,6 @@ export const nl: Sentences = {
   messages,
   help,
   tab,
+  trouble,
   noteForIt,
 };

@@ -8,6 +8,7 @@ import type { NoteForIt } from './note-for-it';
 import type { PlanSentences } from './plan-sentences';
 import type { ReasonSentences } from './reason-sentences';
 import type { TabSentences } from './tab-sentences';
+import type { TroubleSentences } from './trouble-sentences';
 
 /** Everything the bot says in one language. Plain text throughout: whoever shows it escapes it. */
 export interface Sentences extends ReasonSentences {
@@ -19,6 +20,7 @@ export interface Sentences extends ReasonSentences {
   readonly messages: MessageSentences;
   readonly help: HelpSentences;
   readonly tab: TabSentences;
+  readonly trouble: TroubleSentences;
   /** Several lines. */
   noteForIt(note: NoteForIt): string;
 }
