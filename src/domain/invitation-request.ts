@@ -101,6 +101,8 @@ export interface InvitationRequest {
   /** Invitations wait until then, so that "Stop" can still prevent the mail. */
   readonly heldUntil: Date | null;
   readonly createdAt: Date;
+  /** Its requester wants nothing new to be begun for now; still `running`. */
+  readonly isPausedByRequester: boolean;
   /** In the operator's words: while it is here, nothing is written to the directory. */
   readonly pausedBecause?: string;
   /** Of a request that was begun among others. */

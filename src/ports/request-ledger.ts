@@ -13,7 +13,7 @@ export interface RequestLedger {
   start(id: string, requester: Requester, holdSeconds: number): Promise<InvitationRequest | null>;
   /**
    * Writes down what the requester asks of a request already sent, and wakes the work. Null: no such request.
-   * While writes are paused only `cancel` changes anything.
+   * While the operator has paused all writes, only `cancel` changes anything.
    */
   ask(id: string, requester: Requester, wish: RequestWish): Promise<InvitationRequest | null>;
 }
@@ -23,6 +23,9 @@ export type RequestWish =
   | { readonly kind: 'cancel' }
   /** Failed items, and those left untried, are planned again. */
   | { readonly kind: 'retryFailed' }
+  /** Nothing new is begun until `resume`; what has begun goes on to its end. */
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
   /** What this request added is taken back. */
   | { readonly kind: 'undo' }
   /** A pending guest gets a new redemption URL, without a mail; the old one stops working. */

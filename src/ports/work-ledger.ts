@@ -59,6 +59,11 @@ export class ItemWithdrawn extends Error {
   override readonly name = 'ItemWithdrawn';
 }
 
+/** The requester paused the request before this item had begun: leave it as it is. */
+export class RequestResting extends Error {
+  override readonly name = 'RequestResting';
+}
+
 /** The operator has paused all writes to the directory: nothing was written down, and nothing may be sent. */
 export class WorkPaused extends Error {
   override readonly name = 'WorkPaused';
@@ -71,7 +76,7 @@ export class WorkPaused extends Error {
 /** Seconds, or with the operator's word that work may go on. */
 export type WakeAfter = number | 'resumed';
 
-/** What the worker writes. Each call is one commit; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since. */
+/** What the worker writes. Each call is one commit; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since, RequestResting for the beginning of an item of a request paused since. */
 export interface WorkLedger {
   /** Null: nothing to do now, or another worker has it. Times are the database's. */
   claim(requestId: string): Promise<ClaimedRequest | null>;

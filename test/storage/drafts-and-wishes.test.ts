@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftItem, InvitationRequest, Requester } from '../../src/domain/invitation-request';
-import { ItemWithdrawn } from '../../src/ports/work-ledger';
+import { ItemWithdrawn, RequestResting } from '../../src/ports/work-ledger';
 import { aDraft, aGuest, anAccount, aRequester } from './a-draft';
 import { claimRequest, findRequest, sendRequest } from './sent-requests';
 import { describeOnBothStores, open, type OpenStore, type TestStore } from './stores';
@@ -205,6 +205,63 @@ describeOnBothStores("A requester's requests", (make) => {
       await ledger().ask(request.id, request.requester, { kind: 'cancel' });
       expect((await find(request)).state).toBe('ended');
       expect(await work().claim(request.id)).toBeNull();
+    });
+  });
+
+  describe('when paused by their requester', () => {
+    const ask = ({ id, requester }: InvitationRequest, kind: 'pause' | 'resume' | 'undo' | 'cancel') =>
+      ledger().ask(id, requester, { kind });
+
+    test('begin nobody new, finish whom they had begun, and stay paused when claimed anew', async () => {
+      const person = anAccount();
+      const request = await send([aGuest(), aGuest(), aGuest({ kind: 'add', person, as: 'guest' })]);
+      const { claim: held } = await claim(request);
+      await work().beginInvitation(held, 0);
+      expect(await ask(request, 'pause')).toMatchObject({ state: 'running', isPausedByRequester: true });
+      await expect(work().beginInvitation(held, 1)).rejects.toThrow(RequestResting);
+      await expect(work().record(held, 2, { state: 'granting' })).rejects.toThrow(RequestResting);
+      await work().record(held, 0, { state: 'invited', personId: randomUUID() });
+      await work().record(held, 0, { state: 'granting' });
+      await work().record(held, 0, { state: 'granted' });
+      await work().release(held, 0);
+
+      const again = await claim(request);
+      expect(again.request.isPausedByRequester).toBe(true);
+      await expect(work().beginInvitation(again.claim, 1)).rejects.toThrow(RequestResting);
+      expect(states(await find(request))).toEqual(['granted', 'planned', 'planned']);
+      await work().release(again.claim, 0);
+    });
+
+    test('go on when resumed, however often either is pressed', async () => {
+      const request = await send([aGuest()]);
+      await ask(request, 'pause');
+      await ask(request, 'pause');
+      await ask(request, 'resume');
+      expect((await ask(request, 'resume'))?.isPausedByRequester).toBe(false);
+      const { claim: held } = await claim(request);
+      expect(await work().beginInvitation(held, 0)).toMatchObject({ kind: 'begun' });
+      await work().record(held, 0, { state: 'granted' });
+      await work().release(held, null);
+      expect(await ask(request, 'pause')).toMatchObject({ state: 'ended', isPausedByRequester: false });
+    });
+
+    test('can still be stopped or undone', async () => {
+      const stopped = await send([aGuest()]);
+      await ask(stopped, 'pause');
+      expect(await ask(stopped, 'cancel')).toMatchObject({ state: 'cancelled', isPausedByRequester: false });
+      const undone = await send([aGuest()]);
+      const { claim: held } = await claim(undone);
+      await work().record(held, 0, { state: 'granted', isGrantedByUs: true });
+      await work().release(held, 0);
+      await ask(undone, 'pause');
+      expect(await ask(undone, 'undo')).toMatchObject({ state: 'running', isPausedByRequester: false });
+    });
+
+    test('are not paused by anybody else', async () => {
+      const request = await send([aGuest()]);
+      const other = aRequester(request.requester.tenantId);
+      expect(await ledger().ask(request.id, other, { kind: 'pause' })).toBeNull();
+      expect((await find(request)).isPausedByRequester).toBe(false);
     });
   });
 

@@ -1,9 +1,12 @@
-import { ItemWithdrawn } from '../../ports/work-ledger';
+import { ItemWithdrawn, RequestResting } from '../../ports/work-ledger';
 import { inviteGuest } from './invite-guest';
 import { grantAccess } from './grant-access';
 import { settleDoubt } from './settle-doubt';
 import { hasEnded, type Pace, type Step, type Work } from './step';
 import type { TrackedItem } from './tracked-item';
+
+/** Whoever resumes the request wakes it; this is for a wake that was lost. */
+const REST_SECONDS = 3_600;
 
 /** Takes one item as far as it goes now, step by step. */
 export async function advanceItem(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
@@ -11,6 +14,7 @@ export async function advanceItem(work: Work, item: TrackedItem, pace: Pace): Pr
     if (hasEnded(item.now)) return { kind: 'ended' };
     const step = await nextStep(work, item, pace).catch((error: unknown): Step => {
       if (error instanceof ItemWithdrawn) return { kind: 'ended' };
+      if (error instanceof RequestResting) return { kind: 'later', seconds: REST_SECONDS };
       throw error;
     });
     if (step.kind !== 'next') return step;

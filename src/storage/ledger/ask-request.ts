@@ -50,8 +50,11 @@ export function createAskRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'que
 
 function mayBeAsked(row: RequestRow, wish: RequestWish): boolean {
   if (row.sent_at === null) return false;
-  if (wish.kind === 'cancel') return row.state === 'held' || row.state === 'running';
+  const isOpen = row.state === 'held' || row.state === 'running';
+  if (wish.kind === 'cancel') return isOpen;
   if (row.paused_because !== null) return false;
+  if (wish.kind === 'pause') return isOpen && !row.is_paused && !row.is_undoing;
+  if (wish.kind === 'resume') return isOpen && row.is_paused;
   // Its addresses are gone for good; only ids are left, which is enough to undo.
   return wish.kind === 'undo' || wish.kind === 'remove' || row.anonymised_at === null;
 }
@@ -62,6 +65,9 @@ function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
       return cancel(asking);
     case 'retryFailed':
       return retryFailed(asking);
+    case 'pause':
+    case 'resume':
+      return letRest(asking, wish.kind === 'pause');
     case 'undo':
       return undo(asking);
     case 'newLink':
@@ -92,6 +98,12 @@ async function cancel(asking: Asking): Promise<HasWork> {
   return false;
 }
 
+async function letRest({ tx, pen, id }: Asking, isPaused: boolean): Promise<HasWork> {
+  await tx.query('UPDATE guestlist.request SET is_paused = $2 WHERE id = $1', [id, isPaused]);
+  await pen.note(tx, id, [{ what: isPaused ? 'paused' : 'resumed', position: null }]);
+  return true;
+}
+
 /** A guest who was forgotten has no address to try again. */
 async function retryFailed({ tx, pen, id }: Asking): Promise<HasWork> {
   const retried = await tx.query<{ position: number }>(
@@ -113,7 +125,7 @@ async function undo(asking: Asking): Promise<HasWork> {
   const { tx, pen, id } = asking;
   await cancelPlanned(asking);
   const undoing = await tx.query(
-    `UPDATE guestlist.request SET is_undoing = true
+    `UPDATE guestlist.request SET is_undoing = true, is_paused = false
      WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1
        AND (state IN ('inviting', 'invited', 'granting') OR state = 'granted' AND is_granted_by_us))
      RETURNING id`,

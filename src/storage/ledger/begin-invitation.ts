@@ -33,7 +33,9 @@ export function createBeginInvitation(
 
   async function beginWithin(tx: Sql, pen: AuditPen, { claim, position }: Asked): Promise<InvitationTurn> {
     const place = { requestId: claim.requestId, position };
-    (await fence(tx, claim, lease.seconds)).refusePaused();
+    const fenced = await fence(tx, claim, lease.seconds);
+    fenced.refusePaused();
+    fenced.refuseResting();
     const item = await lockItem(tx, claim, position);
     const holder = await holdPerson(tx, item, place);
     if (!holder.is_ours) {

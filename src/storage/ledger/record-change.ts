@@ -35,6 +35,7 @@ export function createRecordChange(
         const fenced = await fence(tx, claim, lease.seconds);
         if (change.state === 'granting') fenced.refusePaused();
         const before = await lockItem(tx, place, change);
+        if (change.state === 'granting' && before.state === 'planned') fenced.refuseResting();
         await writeChange(tx, { ...place, cipher }, change);
         if (change.state === 'invited') await notePersonInvited(tx, claim.requestId, position);
         if (change.newLinkDone === true) {

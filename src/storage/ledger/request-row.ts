@@ -16,6 +16,7 @@ export interface RequestRow {
   readonly details: unknown;
   readonly held_until: Date | null;
   readonly is_undoing: boolean;
+  readonly is_paused: boolean;
   readonly new_links: readonly number[];
   readonly removals: readonly number[];
   readonly attempt: number;
@@ -56,6 +57,7 @@ export function toRequest(row: RequestRow, items: readonly RequestItem[]): Invit
     unchecked,
     heldUntil: row.held_until,
     createdAt: row.created_at,
+    isPausedByRequester: row.is_paused,
     ...(row.paused_because === null ? {} : { pausedBecause: row.paused_because }),
     ...(row.link_for === null ? {} : { linkFor: row.link_for }),
     items,

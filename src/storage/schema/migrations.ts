@@ -1,5 +1,6 @@
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
+import { restSchema } from './rest-schema';
 import { sharedSchema } from './shared-schema';
 import { signInSchema } from './sign-in-schema';
 import { watchSchema } from './watch-schema';
@@ -11,4 +12,5 @@ export const migrations: readonly string[] = [
   evidenceSchema,
   watchSchema,
   sharedSchema,
+  restSchema,
 ];

@@ -74,6 +74,7 @@ export function aRequest(change: Partial<InvitationRequest> = {}): InvitationReq
     refusal: null,
     unchecked: [],
     heldUntil: null,
+    isPausedByRequester: false,
     createdAt: new Date('2025-11-23T12:00:00Z'),
     items: [anItem()],
     ...change,
