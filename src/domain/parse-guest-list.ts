@@ -55,10 +55,11 @@ export function parseGuestList(text: string, limits: PasteLimits = DEFAULT_LIMIT
 }
 
 /** Null for debris that would not come back from the form as it went in. */
-function guestOf({ address: found, name }: ReadGuest): ParsedGuest | null {
+export function guestOf({ address: found, name }: Pick<ReadGuest, 'address' | 'name'>): ParsedGuest | null {
   const address = normaliseAddress(found);
   const displayName = cleanDisplayName(name ?? '') || null;
-  const candidates = displayName === null ? [null] : [displayName, null];
+  const plainer = displayName?.replace(/["<>\\]/g, '').trim() || null;
+  const candidates = displayName === null ? [null] : [displayName, plainer, null];
   return (
     candidates
       .map((candidate) => ({ address, displayName: candidate, typed: formatMailbox(address, candidate) }))
