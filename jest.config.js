@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/soak/'],
   // jose is an ES module; Node 20.19 requires those by itself, jest on Node 20 does not.
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   transform: {

@@ -19,6 +19,8 @@ export interface PersonOptions {
     readonly type: 'groupChat' | 'channel';
     readonly channelData?: object;
   };
+  /** Id of their own chat with the bot; one made of their id unless told. */
+  readonly chat?: string;
   /** Where replies go; the connector itself unless told. */
   readonly serviceUrl?: string;
 }
@@ -35,11 +37,12 @@ export class Person {
   lastWord = '';
 
   constructor(
-    private readonly botUrl: string,
+    /** Where the bot is; asked each time where it moves. */
+    private readonly botUrl: string | (() => string),
     private readonly teams: TeamsConnector,
     private readonly who: PersonOptions,
   ) {
-    this.conversationId = who.among?.id ?? `a:${who.id}`;
+    this.conversationId = who.among?.id ?? who.chat ?? `a:${who.id}`;
   }
 
   async type(text: string): Promise<void> {
@@ -110,7 +113,8 @@ export class Person {
   async post(activity: Readonly<Record<string, unknown>>): Promise<Response> {
     const { id, name, tenantId, locale = 'en-US', serviceUrl = this.teams.serviceUrl } = this.who;
     const authorization = await this.who.authorization?.();
-    return fetch(`${this.botUrl}/api/messages`, {
+    const botUrl = typeof this.botUrl === 'string' ? this.botUrl : this.botUrl();
+    return fetch(`${botUrl}/api/messages`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -1,11 +1,12 @@
 import type { FaultRequest } from './control/fault';
 import type { PersonRequest } from './control/new-person';
-import type { DirectoryReport } from './control/report';
+import type { DirectoryCounts, DirectoryReport } from './control/report';
 import type { Settings } from './settings';
 
 /** A sandbox directory's own calls, from another process or the same. They throw with the directory's explanation. */
 export interface DirectoryControl {
   state(): Promise<DirectoryReport>;
+  counts(): Promise<DirectoryCounts>;
   change(settings: Partial<Settings>): Promise<void>;
   fault(fault: FaultRequest): Promise<void>;
   /** The new account's id. */
@@ -24,6 +25,7 @@ export function createDirectoryControl(url: string): DirectoryControl {
   };
   return {
     state: async () => (await call('GET', 'state')) as DirectoryReport,
+    counts: async () => (await call('GET', 'counts')) as DirectoryCounts,
     async change(settings) {
       await call('POST', 'change', settings);
     },

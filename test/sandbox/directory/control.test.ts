@@ -47,6 +47,23 @@ test('reset brings back the tenant and the settings of the start, and no faults'
   expect(await known('zoe@adatum.com')).toEqual([]);
 });
 
+test('counts tell how much was asked, and who was mailed more than once', async () => {
+  await directory.control.reset();
+  await sendInvitation(directory.ask, { address: NEW_GUEST });
+  await sendInvitation(directory.ask, { address: NEW_GUEST });
+  await sendInvitation(directory.ask, { address: 'bea@fabrikam.com' });
+  expect(await directory.control.counts()).toMatchObject({
+    mails: 3,
+    invitations: 3,
+    invited: 2,
+    mailedAgain: [NEW_GUEST],
+    writes: 3,
+    roundTrips: 3,
+    throttled: 0,
+    joins: 0,
+  });
+});
+
 test('reset forgets what guests were sent', async () => {
   await sendInvitation(directory.ask, { address: NEW_GUEST });
   await directory.control.reset();

@@ -4,7 +4,7 @@ import { settingsSchema, type Settings } from '../settings';
 import type { World } from '../world';
 import { faultSchema } from './fault';
 import { newPersonSchema, userOf } from './new-person';
-import { reportOf } from './report';
+import { countsOf, reportOf } from './report';
 
 const changeSchema = settingsSchema.partial();
 const peopleSchema = z.array(newPersonSchema);
@@ -21,6 +21,8 @@ export function control(world: World, { method, action, body }: ControlRequest):
   switch (`${method} ${action}`) {
     case 'GET state':
       return { status: 200, body: reportOf(world.state) };
+    case 'GET counts':
+      return { status: 200, body: countsOf(world.state) };
     case 'POST change':
       return withBody(body, changeSchema, (change) => {
         world.change(withoutGaps(change));

@@ -1,6 +1,6 @@
 import type { DirectoryState } from '../state/directory-state';
 import type { Invitation } from '../state/invitations';
-import type { AddedMembership, SeenRequest } from '../state/journal';
+import type { AddedMembership, RequestCounts, SeenRequest } from '../state/journal';
 import type { Mail } from '../state/mail';
 import type { AppRoleAssignment } from '../state/objects';
 
@@ -26,5 +26,34 @@ export function reportOf({ mails, invitations, assignments, journal }: Directory
     appRoleAssignments: [...journal.assignments].flatMap((id) => assignments.find(id) ?? []),
     writes: journal.writes,
     requests: journal.requests,
+  };
+}
+
+/** The report in numbers, for tenants with thousands of guests. */
+export interface DirectoryCounts extends RequestCounts {
+  readonly mails: number;
+  readonly invitations: number;
+  readonly memberships: number;
+  /** People who were invited at all. */
+  readonly invited: number;
+  /** Addresses that got more than one mail. */
+  readonly mailedAgain: readonly string[];
+}
+
+export function countsOf({ mails, invitations, journal }: DirectoryState): DirectoryCounts {
+  const all = invitations.all();
+  const seen = new Set<string>();
+  const mailedAgain = new Set<string>();
+  for (const { to } of mails) {
+    if (seen.has(to)) mailedAgain.add(to);
+    seen.add(to);
+  }
+  return {
+    ...journal.counts,
+    mails: mails.length,
+    invitations: all.length,
+    memberships: journal.memberships.size,
+    invited: new Set(all.map(({ personId }) => personId)).size,
+    mailedAgain: [...mailedAgain],
   };
 }

@@ -1,0 +1,8 @@
+/** Bots killed and frozen on one store: `npm run soak:ci`. */
+module.exports = {
+  ...require('./jest.config'),
+  roots: ['<rootDir>/test/soak'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  // Each test has processes of its own to fill the machine with.
+  maxWorkers: 1,
+};
