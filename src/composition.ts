@@ -108,7 +108,7 @@ export function createPorts(world: World, storage: Storage): Ports {
     logger,
     metrics,
     budget: createBudget(systemClock),
-    settings: { ownedApps: config.ownedAppsOn },
+    settings: { ownedApps: config.ownedAppsOn, deleteAccounts: config.deleteAccountsOn },
   };
   return {
     directory: createGraphDirectoryAccess({ ...graph, priority: 'high' }),

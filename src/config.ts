@@ -18,6 +18,8 @@ export interface Config {
   readonly auditRetentionDays: number;
   /** May owners of an app add guests to it directly, by app role assignment. */
   readonly ownedAppsOn: boolean;
+  /** May undoing an invitation delete the account that it made. */
+  readonly deleteAccountsOn: boolean;
   /** Whom a redemption link in a group chat or channel is meant for, if nothing speaks against it. */
   readonly linkVisibility: LinkAudience;
   /** Where people ask for what nobody can do in the chat; null if the organisation has no such page. */
@@ -67,10 +69,8 @@ const schema = z.object({
   LINK_VISIBILITY: z
     .enum(['everyone', 'requester'], 'Set LINK_VISIBILITY to "everyone" or "requester".')
     .default('everyone'),
-  OWNED_APPS: z
-    .enum(['on', 'off'], 'Set OWNED_APPS to "on" or "off".')
-    .default('off')
-    .transform((value) => value === 'on'),
+  OWNED_APPS: onOrOff('OWNED_APPS'),
+  DELETE_ACCOUNTS: onOrOff('DELETE_ACCOUNTS'),
 });
 
 /** @throws ConfigError naming every problem at once. */
@@ -93,9 +93,18 @@ export function readConfig(env: Environment): Config {
     quietPeriodSeconds: data.QUIET_PERIOD_SECONDS,
     auditRetentionDays: data.AUDIT_RETENTION_DAYS,
     ownedAppsOn: data.OWNED_APPS,
+    deleteAccountsOn: data.DELETE_ACCOUNTS,
     linkVisibility: data.LINK_VISIBILITY,
     requestUrl: data.REQUEST_URL ?? null,
   });
+}
+
+/** Off unless switched on. */
+function onOrOff(name: string) {
+  return z
+    .enum(['on', 'off'], `Set ${name} to "on" or "off".`)
+    .default('off')
+    .transform((value) => value === 'on');
 }
 
 function whole({ from, to, unset }: { from: number; to: number; unset: number }) {

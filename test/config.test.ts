@@ -25,6 +25,7 @@ test('a key and a folder are enough', () => {
     quietPeriodSeconds: 900,
     auditRetentionDays: 365,
     ownedAppsOn: false,
+    deleteAccountsOn: false,
     linkVisibility: 'everyone',
     requestUrl: null,
   });
@@ -42,6 +43,7 @@ test('every setting is read', () => {
       QUIET_PERIOD_SECONDS: '60',
       AUDIT_RETENTION_DAYS: '90',
       OWNED_APPS: 'on',
+      DELETE_ACCOUNTS: 'on',
       LINK_VISIBILITY: 'requester',
       REQUEST_URL: 'https://requests.contoso.com/guests',
     }),
@@ -54,6 +56,7 @@ test('every setting is read', () => {
     quietPeriodSeconds: 60,
     auditRetentionDays: 90,
     ownedAppsOn: true,
+    deleteAccountsOn: true,
     linkVisibility: 'requester',
     requestUrl: 'https://requests.contoso.com/guests',
   });

@@ -1,3 +1,4 @@
+import type { AccountEnding } from './guest-account';
 import type { GuestPlan, Warning } from './plan';
 import type { RedemptionState } from './person';
 import type { Check, Reason } from './reason';
@@ -82,6 +83,8 @@ export interface RequestItem {
   readonly attempts: number;
   /** When the invitation now in doubt was tried; null if none is. */
   readonly inDoubtSince: Date | null;
+  /** What became of the account that this request made, once it was undone. */
+  readonly account?: AccountEnding;
   /** Graph's request id of the last refusal or failure, for an administrator. */
   readonly directoryRequestId: string | null;
 }

@@ -1,5 +1,5 @@
 export interface PermissionTier {
-  readonly name: 'core' | 'checks' | 'apps by group' | 'owned apps';
+  readonly name: 'core' | 'checks' | 'apps by group' | 'owned apps' | 'delete accounts';
   /** Delegated permissions of Microsoft Graph. */
   readonly permissions: readonly string[];
   /** What people lose without it. */
@@ -37,5 +37,11 @@ export const permissionTiers: readonly PermissionTier[] = [
     name: 'owned apps',
     permissions: ['AppRoleAssignment.ReadWrite.All'],
     without: 'owners of an app cannot add guests to it directly (also needs OWNED_APPS=on)',
+  },
+  {
+    name: 'delete accounts',
+    permissions: ['User.DeleteRestore.All', 'Directory.Read.All'],
+    without:
+      'the account of a guest whose invitation is undone stays, also where the requester could delete it (also needs DELETE_ACCOUNTS=on)',
   },
 ];

@@ -3,6 +3,7 @@ import type { Directory, DirectoryAccess } from '../ports/directory';
 import type { Logger } from '../ports/logger';
 import { noMetrics, type Metrics } from '../ports/metrics';
 import type { RequesterTokens } from '../ports/requester-tokens';
+import { createGraphGuestAccounts } from './accounts/graph-guest-accounts';
 import { createGraphTargetAccess } from './access/graph-target-access';
 import { createGraphTargetCatalog } from './catalog/graph-target-catalog';
 import { createHoldings } from './catalog/holdings';
@@ -85,6 +86,7 @@ export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): Di
       targets: createGraphTargetCatalog(session, createHoldings(session)),
       access: createGraphTargetAccess(session),
       invitations: createGraphInvitations(session),
+      accounts: createGraphGuestAccounts(session),
     };
   }
 }

@@ -28,6 +28,9 @@ const sufficient = {
     'Group.ReadWrite.All',
   ],
   assignApps: ['AppRoleAssignment.ReadWrite.All'],
+  /** Of people; those of groups and apps are `readApps`. */
+  readAssignments: ['Directory.Read.All', 'Directory.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'],
+  deleteUsers: ['User.DeleteRestore.All', 'User.ReadWrite.All'],
 } as const;
 
 export type Permission = keyof typeof sufficient;

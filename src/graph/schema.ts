@@ -117,6 +117,9 @@ export type ServicePrincipal = z.infer<typeof servicePrincipal>;
 
 export const appRoleAssignment = z.object({ id: z.string(), principalId: id, resourceId: id });
 
+/** Of a person's list, which names those of their groups too. */
+export const heldAssignment = z.object({ principalId: id, resourceId: id });
+
 /** A member, an owner or any other object, as little of it as we need. */
 export const directoryObject = z.object({ id, displayName: text, userPrincipalName: text });
 

@@ -8,6 +8,8 @@ import type { Found } from './found';
 export interface GraphSettings {
   /** Offer apps whose service principal the requester owns; needs AppRoleAssignment.ReadWrite.All. */
   readonly ownedApps: boolean;
+  /** Delete accounts whose invitation is undone; needs User.DeleteRestore.All. */
+  readonly deleteAccounts: boolean;
 }
 
 /** One requester's view of the directory. */

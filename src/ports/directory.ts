@@ -1,4 +1,5 @@
 import type { Requester } from '../domain/invitation-request';
+import type { GuestAccounts } from './guest-accounts';
 import type { GuestDirectory } from './guest-directory';
 import type { Invitations } from './invitations';
 import type { TargetAccess } from './target-access';
@@ -12,6 +13,7 @@ export interface Directory {
   readonly targets: TargetCatalog;
   readonly access: TargetAccess;
   readonly invitations: Invitations;
+  readonly accounts: GuestAccounts;
 }
 
 export interface DirectoryAccess {

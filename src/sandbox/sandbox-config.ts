@@ -14,7 +14,7 @@ export interface SandboxConfig {
   readonly cleanUp: () => void;
 }
 
-/** The operator's settings with what suits a try-out: fresh state in a temporary folder, a short quiet period, owned apps on. */
+/** The operator's settings with what suits a try-out: fresh state in a temporary folder, a short quiet period, owned apps and deleting accounts on. */
 export function readSandboxConfig(env: Environment): SandboxConfig {
   const kept = env['DATA_DIR'];
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'guestlist-'));
@@ -23,7 +23,12 @@ export function readSandboxConfig(env: Environment): SandboxConfig {
     if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const settings = { QUIET_PERIOD_SECONDS: '10', OWNED_APPS: 'on', LINK_ENCRYPTION_KEY: keptKey(dataDir) };
+    const settings = {
+      QUIET_PERIOD_SECONDS: '10',
+      OWNED_APPS: 'on',
+      DELETE_ACCOUNTS: 'on',
+      LINK_ENCRYPTION_KEY: keptKey(dataDir),
+    };
     return {
       ...readAll({ ...settings, ...env, DATA_DIR: dataDir }),
       peopleFile: env['PLAYGROUND_PEOPLE'] ?? null,

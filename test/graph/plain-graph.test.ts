@@ -39,7 +39,7 @@ beforeEach(async () => {
     baseUrl: gateway.url,
     tokens: createUnsignedTokens(allScopes),
     logger: createRecordingLogger(),
-    settings: { ownedApps: false },
+    settings: { ownedApps: false, deleteAccounts: false },
     clock: createPatientClock(),
   });
   directory = await access.as(olivia);

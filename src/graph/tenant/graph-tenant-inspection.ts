@@ -40,7 +40,7 @@ export function createGraphTenantInspection(deps: TenantInspectionDependencies):
       client,
       clock,
       logger: deps.logger,
-      settings: { ownedApps: false },
+      settings: { ownedApps: false, deleteAccounts: false },
       organization: () => readOrganization(client),
     };
     return {

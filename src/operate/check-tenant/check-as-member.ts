@@ -34,7 +34,7 @@ export async function* checkAsMember(
     yield notOnBehalf(permissions, consentUrl);
     return;
   }
-  yield* judgePermissions(permissions as Set<string>, { consentUrl, ownedAppsOn: config.ownedAppsOn });
+  yield* judgePermissions(permissions as Set<string>, { ...config, consentUrl });
   yield judgeInvitePolicy(await inspection.invitePolicy());
   yield judgeDomainRule(await inspection.domainRule());
   yield judgeGuestSwitch(await inspection.guestsInGroups());

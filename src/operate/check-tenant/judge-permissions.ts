@@ -1,13 +1,19 @@
+import type { Config } from '../../config';
 import { permissionTiers, type PermissionTier } from '../../domain/permission-tiers';
 import { bad, good, open, type Finding } from './finding';
+
+interface JudgedBy extends Pick<Config, 'ownedAppsOn' | 'deleteAccountsOn'> {
+  readonly consentUrl: string;
+}
 
 /** One finding for each tier: only the first is needed, the others say what people do without. */
 export function judgePermissions(
   held: ReadonlySet<string>,
-  { consentUrl, ownedAppsOn }: { readonly consentUrl: string; readonly ownedAppsOn: boolean },
+  { consentUrl, ownedAppsOn, deleteAccountsOn }: JudgedBy,
 ): readonly Finding[] {
   return permissionTiers
     .filter(({ name }) => name !== 'owned apps' || ownedAppsOn)
+    .filter(({ name }) => name !== 'delete accounts' || deleteAccountsOn)
     .map((tier) => judgeTier(tier, held, consentUrl));
 }
 

@@ -37,7 +37,7 @@ export async function lookUpPeople(
     baseUrl: settings.cloud.graphOrigin,
     tokens: member.tokens,
     logger,
-    settings: { ownedApps: settings.config.ownedAppsOn },
+    settings: { ownedApps: settings.config.ownedAppsOn, deleteAccounts: false },
   });
   const { guests } = await access.as(member.requester);
   const ids = idsIn(report);

@@ -11,6 +11,7 @@ export const max = person(2);
 export const ingrid = person(3);
 export const gary = person(4);
 export const ursula = person(5);
+export const ada = person(6);
 
 export const coreScopes = [
   'User.Read',

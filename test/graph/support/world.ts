@@ -1,6 +1,7 @@
 import type { Requester } from '../../../src/domain/invitation-request';
 import type { TargetChoice, TargetKind, TargetRef } from '../../../src/domain/target';
 import { createGraphDirectoryAccess } from '../../../src/graph/graph-directory-access';
+import type { GraphSettings } from '../../../src/graph/session';
 import type { Directory } from '../../../src/ports/directory';
 import { startDirectory } from '../../../src/sandbox/directory/start-directory';
 import { startGateway, type Gateway } from './gateway';
@@ -14,11 +15,7 @@ export interface World {
   readonly logger: RecordingLogger;
   readonly clock: PatientClock;
   /** The directory as this person sees it with these permissions. */
-  as(
-    requester: Requester,
-    scopes?: readonly string[],
-    settings?: { readonly ownedApps: boolean },
-  ): Promise<Directory>;
+  as(requester: Requester, scopes?: readonly string[], settings?: Partial<GraphSettings>): Promise<Directory>;
   close(): Promise<void>;
 }
 
@@ -32,13 +29,19 @@ export async function startWorld(): Promise<World> {
     gateway,
     logger,
     clock,
-    as: (requester, scopes = allScopes, settings = { ownedApps: true }) =>
+    as: (requester, scopes = allScopes, settings = {}) =>
       createGraphDirectoryAccess({
         baseUrl: gateway.url,
         tokens: createUnsignedTokens(scopes),
         logger,
         clock,
-        settings: { ...settings, readTimeoutMilliseconds: 2000, writeTimeoutMilliseconds: 2000 },
+        settings: {
+          ownedApps: true,
+          deleteAccounts: true,
+          ...settings,
+          readTimeoutMilliseconds: 2000,
+          writeTimeoutMilliseconds: 2000,
+        },
       }).as(requester),
     async close() {
       await gateway.close();
