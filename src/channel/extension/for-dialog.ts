@@ -8,6 +8,7 @@ export function forDialog(card: AdaptiveCard): AdaptiveCard {
 function withSubmit(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSubmit);
   if (typeof value !== 'object' || value === null) return value;
-  if ('type' in value && value.type === 'Action.Execute' && 'fallback' in value) return value.fallback;
+  if ('type' in value && value.type === 'Action.Execute' && 'fallback' in value)
+    return 'style' in value ? { ...(value.fallback as object), style: value.style } : value.fallback;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withSubmit(inner)]));
 }

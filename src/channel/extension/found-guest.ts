@@ -7,7 +7,10 @@ import { buildNotice } from '../cards/notice-card';
 import type { Turn } from '../turn';
 
 /** A guest in the list, with the card that goes into the message: how it stands, and no link, for many may read it. */
-export function foundGuest({ item, target, unchecked }: GuestLine, { sentences }: Turn): Attachment {
+export function foundGuest(
+  { item, target, unchecked }: GuestLine,
+  { sentences }: Pick<Turn, 'sentences'>,
+): Attachment {
   let preview = { title: '', text: '' };
   const card = fitCard((brevity) => {
     const heading = guestName(item, brevity);
