@@ -38,6 +38,13 @@ module.exports = {
     layer('language-knows-the-domain', '^src/language/', '^src/(language|domain)/'),
     layer('telemetry-implements-ports', '^src/telemetry/', '^src/(telemetry|ports|domain)/'),
     layer('channel-calls-flows', '^src/channel/', '^src/(channel|flows|ports|domain|language)/'),
+    layer('web-knows-domain-types', '^src/web/', '^src/(web|domain)/'),
+    {
+      name: 'web-imports-types-alone',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
     layer('api-calls-flows', '^src/api/', '^src/(api|flows|ports|domain|language)/'),
     layer('directory-stands-alone', '^src/sandbox/directory/', '^src/sandbox/directory/'),
     {
@@ -60,6 +67,7 @@ module.exports = {
     ),
     only('file-formats-stay-in-files', 'node_modules/(papaparse|read-excel-file|fflate)/', '^src/files/'),
     only('teams-js-stays-in-web', 'node_modules/@microsoft/teams-js', '^src/web/'),
+    only('react-stays-in-web', 'node_modules/(react|react-dom|@fluentui|@tanstack)/', '^src/web/'),
     only('sql-stays-in-storage', 'node_modules/(pg|pg-boss|@electric-sql)/', '^src/storage/'),
   ],
   options: {
@@ -67,7 +75,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'types'],
     },

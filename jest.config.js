@@ -10,6 +10,7 @@ module.exports = {
     'node_modules/jose/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
+  globalSetup: '<rootDir>/test/support/pages-are-built.ts',
   testTimeout: 30_000,
   // Most tests wait for real HTTP, stores and processes, so that a worker for every processor pays.
   maxWorkers: '100%',

@@ -94,5 +94,6 @@ function readPageRequest(request: Request): PageRequest {
     query: Object.fromEntries(searchParams),
     cookies: Object.fromEntries(cookies),
     languages: request.headers['accept-language'] ?? '',
+    encodings: [request.headers['accept-encoding'] ?? ''].flat().join(','),
   };
 }

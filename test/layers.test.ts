@@ -42,6 +42,8 @@ const planted: Record<string, { readonly rule: string; readonly imports: string 
   'identity/planted-graph.ts': { rule: 'identity-implements-ports', imports: '../graph/planted-target' },
   'language/planted-port.ts': { rule: 'language-knows-the-domain', imports: '../ports/planted-target' },
   'telemetry/planted-flow.ts': { rule: 'telemetry-implements-ports', imports: '../flows/planted-target' },
+  'web/planted-language.ts': { rule: 'web-knows-domain-types', imports: '../language/planted-target' },
+  'web/planted-domain.ts': { rule: 'web-imports-types-alone', imports: '../domain/planted-target' },
   'api/planted-graph.ts': { rule: 'api-calls-flows', imports: '../graph/planted-target' },
   'channel/planted-graph.ts': { rule: 'channel-calls-flows', imports: '../graph/planted-target' },
   'sandbox/directory/planted-flow.ts': {
@@ -60,11 +62,12 @@ const planted: Record<string, { readonly rule: string; readonly imports: string 
   'channel/planted-identity.ts': { rule: 'azure-identity-stays-in-identity', imports: '@azure/identity' },
   'channel/planted-restify.ts': { rule: 'restify-stays-in-server', imports: 'restify' },
   'channel/planted-teams-js.ts': { rule: 'teams-js-stays-in-web', imports: '@microsoft/teams-js' },
+  'channel/planted-react.ts': { rule: 'react-stays-in-web', imports: 'react' },
   'flows/planted-pg.ts': { rule: 'sql-stays-in-storage', imports: 'pg' },
   'domain/planted-orphan.ts': { rule: 'no-orphans', imports: '' },
 };
 
-const targets = ['ports', 'flows', 'graph', 'channel', 'sandbox/directory'];
+const targets = ['ports', 'flows', 'graph', 'channel', 'language', 'domain', 'sandbox/directory'];
 
 describe('a forbidden import', () => {
   let copy: string;

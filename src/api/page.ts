@@ -4,12 +4,14 @@ export interface PageRequest {
   readonly cookies: Readonly<Record<string, string>>;
   /** Accept-Language. */
   readonly languages: string;
+  /** Accept-Encoding. */
+  readonly encodings: string;
 }
 
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** GET of a fixed path. */

@@ -9,6 +9,7 @@ import { checks, fixers, warnings } from './en/reason-notes';
 import { reasons } from './en/reasons';
 import { tab } from './en/tab';
 import { trouble } from './en/trouble';
+import { tabPage } from './en/tab-page';
 import type { Sentences } from './sentences';
 
 export const en: Sentences = {
@@ -25,5 +26,6 @@ export const en: Sentences = {
   help,
   tab,
   trouble,
+  tabPage,
   noteForIt,
 };

@@ -9,6 +9,7 @@ import { checks, fixers, warnings } from './nl/reason-notes';
 import { reasons } from './nl/reasons';
 import { tab } from './nl/tab';
 import { trouble } from './nl/trouble';
+import { tabPage } from './nl/tab-page';
 import type { Sentences } from './sentences';
 
 export const nl: Sentences = {
@@ -25,5 +26,6 @@ export const nl: Sentences = {
   help,
   tab,
   trouble,
+  tabPage,
   noteForIt,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/invitation-request';
+import type { TabWords } from '../domain/tab/tab-words';
 import type { CardSentences } from './card-sentences';
 import type { EndingSentences } from './ending-sentences';
 import type { HelpSentences } from './help-sentences';
@@ -21,6 +22,8 @@ export interface Sentences extends ReasonSentences {
   readonly help: HelpSentences;
   readonly tab: TabSentences;
   readonly trouble: TroubleSentences;
+  /** What the pages in the browser are given; plain strings, with `{name}` where a value goes. */
+  readonly tabPage: TabWords;
   /** Several lines. */
   noteForIt(note: NoteForIt): string;
 }

@@ -9,7 +9,7 @@ trap '[ -z "$bot" ] || kill -KILL "$bot" 2>/dev/null || true; rm -rf "$work"' EX
 
 # The build context: what git knows, less what .dockerignore leaves out.
 mkdir "$work/context"
-git ls-files -z -- package.json package-lock.json tsconfig.json tsconfig.build.json src cards |
+git ls-files -z -- package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.mts src cards |
   xargs -0 cp --parents -t "$work/context"
 
 stage= folder=
@@ -49,7 +49,7 @@ done < <(grep -vE '^(#|$)' Dockerfile)
 
 cd "$work/final/app"
 echo "== $(du -sh . | cut -f1) in the image beside Node"
-for name in typescript jest playwright-core @microsoft/m365agentsplayground @microsoft/app-manifest; do
+for name in typescript jest playwright-core @microsoft/m365agentsplayground @microsoft/app-manifest react @fluentui vite; do
   [ ! -e "node_modules/$name" ] || { echo "$name is in the image" >&2; exit 1; }
 done
 [ ! -e dist/sandbox ] || { echo 'the sandbox is in the image' >&2; exit 1; }

@@ -1,0 +1,38 @@
+import type { ActionWordsByAction } from '../../../domain/tab/action-words';
+
+export const actions: ActionWordsByAction = {
+  newLink: {
+    label: 'New link',
+    heading: 'Make a new link for 1 guest?',
+    headingMany: 'Make new links for {guests} guests?',
+    text: 'Each of them gets a new redemption link. No e-mail is sent: you pass the link on.',
+    warning: 'The old links stop working at once, also for a guest who is just using one.',
+    confirm: 'Make new links',
+  },
+  remove: {
+    label: 'Remove',
+    heading: 'Take 1 guest out?',
+    headingMany: 'Take {guests} guests out?',
+    text: 'They leave the group, team or app they were added to.',
+    warning:
+      'Invitations that were mailed stay mailed, and guest accounts stay: an administrator alone can delete those.',
+    confirm: 'Take out',
+  },
+  retry: {
+    label: 'Retry failed',
+    heading: 'Try again for 1 guest?',
+    headingMany: 'Try again for {guests} guests?',
+    text: 'What failed is tried once more. Whoever was invited already is not invited again.',
+    warning: 'Whoever was not invited yet gets the invitation e-mail, and that cannot be taken back.',
+    confirm: 'Try again',
+  },
+  undo: {
+    label: 'Undo',
+    heading: 'Undo what was done for 1 guest?',
+    headingMany: 'Undo what was done for {guests} guests?',
+    text: 'Everything these lists added is taken back, in the order in which it can be.',
+    warning:
+      'Invitations that were mailed stay mailed, and guest accounts stay: an administrator alone can delete those.',
+    confirm: 'Undo',
+  },
+};

@@ -1,0 +1,32 @@
+import type { BulkReviewWords } from '../../../domain/tab/bulk-words';
+
+export const review: BulkReviewWords = {
+  address: 'Address',
+  name: 'Name',
+  whatHappens: 'What will happen',
+  addressOf: 'Address of guest {row}',
+  nameOf: 'Name of {address}',
+  leaveOut: 'Leave {address} out',
+  useSuggestion: 'Use {suggestion}',
+  useSuggestionKey: 'Enter in the address takes {suggestion}.',
+  inviteAnyway: 'Invite {address} as a new guest',
+  whoCanFix: 'Who can change it:',
+  instead: 'What works instead:',
+  add: 'Add guests',
+  addHint: 'One or more addresses',
+  change: 'Change',
+  saving: 'Being looked up again',
+  send: 'Send to {guests} guests',
+  sendOne: 'Send to 1 guest',
+  nothingToSend: 'There is nobody to send to: mend a line or add guests.',
+  rows: '{shown} of {total} lines',
+  problemsOnly: 'Only what to look at',
+  kept: 'This list is kept: you can close it and come back.',
+  counts: {
+    invite: 'new',
+    add: 'have an account',
+    useAccount: 'known under another address',
+    nothingToDo: 'already in',
+    refused: 'cannot',
+  },
+};

@@ -1,0 +1,38 @@
+import type { ActionWordsByAction } from '../../../domain/tab/action-words';
+
+export const actions: ActionWordsByAction = {
+  newLink: {
+    label: 'Nieuwe link',
+    heading: 'Een nieuwe link maken voor 1 gast?',
+    headingMany: 'Nieuwe links maken voor {guests} gasten?',
+    text: 'Ieder van hen krijgt een nieuwe uitnodigingslink. Er gaat geen e-mail uit: je geeft de link zelf door.',
+    warning: 'De oude links werken meteen niet meer, ook niet voor een gast die er net een gebruikt.',
+    confirm: 'Nieuwe links maken',
+  },
+  remove: {
+    label: 'Verwijderen',
+    heading: '1 gast eruit halen?',
+    headingMany: '{guests} gasten eruit halen?',
+    text: 'Ze gaan uit de groep, het team of de app waaraan ze zijn toegevoegd.',
+    warning:
+      'Een verstuurde uitnodiging blijft verstuurd, en een gastaccount blijft bestaan: dat kan alleen een beheerder verwijderen.',
+    confirm: 'Eruit halen',
+  },
+  retry: {
+    label: 'Mislukte opnieuw',
+    heading: 'Opnieuw proberen voor 1 gast?',
+    headingMany: 'Opnieuw proberen voor {guests} gasten?',
+    text: 'Wat mislukte, wordt nog één keer geprobeerd. Wie al is uitgenodigd, wordt niet nog eens uitgenodigd.',
+    warning: 'Wie nog niet is uitgenodigd, krijgt de uitnodiging per e-mail, en die is niet terug te nemen.',
+    confirm: 'Opnieuw proberen',
+  },
+  undo: {
+    label: 'Terugdraaien',
+    heading: 'Terugdraaien wat voor 1 gast is gedaan?',
+    headingMany: 'Terugdraaien wat voor {guests} gasten is gedaan?',
+    text: 'Alles wat deze lijsten toevoegden, wordt teruggenomen, in de volgorde waarin dat kan.',
+    warning:
+      'Een verstuurde uitnodiging blijft verstuurd, en een gastaccount blijft bestaan: dat kan alleen een beheerder verwijderen.',
+    confirm: 'Terugdraaien',
+  },
+};

@@ -1,0 +1,32 @@
+import type { BulkReviewWords } from '../../../domain/tab/bulk-words';
+
+export const review: BulkReviewWords = {
+  address: 'Adres',
+  name: 'Naam',
+  whatHappens: 'Wat er gebeurt',
+  addressOf: 'Adres van gast {row}',
+  nameOf: 'Naam van {address}',
+  leaveOut: '{address} weglaten',
+  useSuggestion: '{suggestion} gebruiken',
+  useSuggestionKey: 'Enter in het adres neemt {suggestion} over.',
+  inviteAnyway: 'Nodig {address} uit als nieuwe gast',
+  whoCanFix: 'Wie het kan veranderen:',
+  instead: 'Wat wel werkt:',
+  add: 'Gasten toevoegen',
+  addHint: 'Een of meer adressen',
+  change: 'Wijzigen',
+  saving: 'Wordt opnieuw opgezocht',
+  send: 'Versturen aan {guests} gasten',
+  sendOne: 'Versturen aan 1 gast',
+  nothingToSend: 'Er is niemand om aan te versturen: verbeter een regel of voeg gasten toe.',
+  rows: '{shown} van {total} regels',
+  problemsOnly: 'Alleen wat aandacht vraagt',
+  kept: 'Deze lijst blijft bewaard: je kunt sluiten en later terugkomen.',
+  counts: {
+    invite: 'nieuw',
+    add: 'hebben een account',
+    useAccount: 'bekend onder een ander adres',
+    nothingToDo: 'al erin',
+    refused: 'kunnen niet',
+  },
+};

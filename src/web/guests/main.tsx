@@ -1,0 +1,4 @@
+import { startPage } from '../shell/start-page';
+import { GuestsPage } from './guests-page';
+
+void startPage(<GuestsPage />);
