@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
+import type { GuestTable } from '../ports/guest-table';
+import type { LedgerChanges } from '../ports/ledger-changes';
 import type { OperatorDesk } from '../ports/operator-desk';
 import type { PersonalChats } from '../ports/personal-chats';
 import type { PersonSettings } from '../ports/person-settings';
@@ -26,6 +28,8 @@ import { openWakeQueue } from './queue/wake-queue';
 import { createAddressHasher } from './secrets/address-hasher';
 import { createLinkCipher } from './secrets/link-cipher';
 import { createTextCipher } from './secrets/text-cipher';
+import { createSqlGuestTable } from './tab/sql-guest-table';
+import { createSqlLedgerChanges } from './tab/sql-ledger-changes';
 import { forget } from './upkeep/forget';
 import { clearLeases, givingBack } from './upkeep/leases';
 import { repeat, type Repeated } from './upkeep/repeat';
@@ -54,6 +58,8 @@ export interface Storage {
   readonly signIns: SignIns;
   readonly operator: OperatorDesk;
   readonly watchList: WatchList;
+  readonly guestTable: GuestTable;
+  readonly changes: LedgerChanges;
   /** From now on `handler` gets the id of each request that is to be worked on, often more than once; one it fails on comes again. */
   onWake(handler: WakeHandler): Promise<void>;
   /** After a start: wakes every open request. */
@@ -116,6 +122,8 @@ export async function createStorage(database: Database, options: StorageOptions)
     }),
     operator: createSqlOperatorDesk({ ...deps, wakeOpenRequests: () => openRequests.wakeAll() }),
     watchList: createSqlWatchList(deps),
+    guestTable: createSqlGuestTable(database, cipher),
+    changes: createSqlLedgerChanges(database),
     async onWake(handler) {
       await queue.work(givingBack(handler, database, lease.owner));
       upkeep.push(

@@ -3,6 +3,7 @@ import { firstSchema } from './first-schema';
 import { restSchema } from './rest-schema';
 import { sharedSchema } from './shared-schema';
 import { signInSchema } from './sign-in-schema';
+import { tabSchema } from './tab-schema';
 import { watchSchema } from './watch-schema';
 
 /** In this order, each once; a released one is never changed again. The schema's version is how many were run. */
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   watchSchema,
   sharedSchema,
   restSchema,
+  tabSchema,
 ];

@@ -10,6 +10,8 @@ const EXCHANGES_KEPT = `interval '1 day'`;
 /** A requester who cannot be told for so long is not told any more. */
 const NEWS_KEPT = `interval '1 day'`;
 const PEOPLE_KEPT = `interval '90 days'`;
+/** Whoever listens hears within seconds. */
+const CHANGES_KEPT = `interval '10 minutes'`;
 /** Evidence, if nobody says otherwise. */
 const AUDIT_DAYS = 365;
 /** Requests in one commit. */
@@ -33,6 +35,7 @@ export async function forget(database: Database, auditDays = AUDIT_DAYS): Promis
     `UPDATE guestlist.item SET news = NULL, news_since = NULL, news_at = NULL WHERE news_since < now() - ${NEWS_KEPT}`,
   );
   await database.query(`DELETE FROM guestlist.shared_place WHERE put_at < now() - ${PEOPLE_KEPT}`);
+  await database.query(`DELETE FROM guestlist.change WHERE at < now() - ${CHANGES_KEPT}`);
   await database.query('DELETE FROM guestlist.audit_line WHERE at < now() - make_interval(days => $1)', [
     auditDays,
   ]);

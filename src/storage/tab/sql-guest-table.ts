@@ -1,0 +1,36 @@
+import type { GuestTable } from '../../ports/guest-table';
+import type { TargetChoice } from '../../domain/target';
+import type { Database } from '../database/database';
+import { fromStoredJson } from '../database/stored-json';
+import type { RequestDetails } from '../ledger/request-row';
+import type { LinkCipher } from '../secrets/link-cipher';
+import { TARGET_REF } from './guest-table-sql';
+import { readGuestDetail } from './read-guest-detail';
+import { readGuestPage } from './read-guest-page';
+import { readWeeks } from './read-weeks';
+
+const MOST_TARGETS = 200;
+
+export function createSqlGuestTable(database: Database, cipher: LinkCipher): GuestTable {
+  return {
+    page: (requester, asked) => readGuestPage(database, requester, asked),
+    find: (requester, place, inTarget) =>
+      readGuestDetail({ sql: database, cipher }, requester, { ...place, inTarget }),
+    weeks: (requester) => readWeeks(database, requester),
+    async targets({ tenantId, id }) {
+      const rows = await database.query<{ details: unknown }>(
+        `SELECT details FROM (
+           SELECT DISTINCT ON (${TARGET_REF}) details, sent_at FROM guestlist.request
+           WHERE tenant_id = $1 AND requester_id = $2 AND state IN ('held', 'running', 'ended')
+           ORDER BY ${TARGET_REF}, sent_at DESC
+         ) AS newest ORDER BY sent_at DESC LIMIT ${MOST_TARGETS}`,
+        [tenantId, id],
+      );
+      return rows.map(({ details }) => toChoice(fromStoredJson(details) as RequestDetails));
+    },
+  };
+}
+
+function toChoice({ target: { ref, displayName, viaDisplayName } }: RequestDetails): TargetChoice {
+  return { ref, displayName, viaDisplayName };
+}
