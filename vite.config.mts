@@ -35,7 +35,7 @@ export default defineConfig({
         // React's directive for servers, of which there is none here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      input: ['guests', 'team', 'team-config'].map((name) => join(ROOT, 'tab', `${name}.html`)),
+      input: ['guests', 'bulk', 'team', 'team-config'].map((name) => join(ROOT, 'tab', `${name}.html`)),
     },
   },
 });

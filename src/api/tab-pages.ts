@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The pages inside Teams: the personal tab, the bulk dialog, the team tab and its configuration. */
 export function createTabPages(): readonly Page[] {
-  return [...plainPages(), ...['team', 'team-config'].map(page), ...createTabAssets()];
+  return [...plainPages(), ...['bulk', 'team', 'team-config'].map(page), ...createTabAssets()];
 }
 
 function page(name: string): Page {

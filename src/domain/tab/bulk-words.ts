@@ -23,6 +23,7 @@ export interface BulkListWords {
   readonly unreadable: string;
   readonly target: string;
   readonly targetHint: string;
+  readonly role: string;
   readonly targetSearching: string;
   readonly targetNone: string;
   /** `{guests}` */

@@ -20,6 +20,8 @@ export interface TabTarget {
   readonly viaDisplayName: string | null;
   /** Name and kind, to show. */
   readonly label: string;
+  /** Of an app with several, of which one is to be chosen. */
+  readonly roles?: readonly { readonly id: string; readonly displayName: string }[];
 }
 
 /** Why something was not or cannot be done: plain sentences. */

@@ -20,6 +20,9 @@ export interface CommonWords {
   readonly back: string;
   readonly copy: string;
   readonly copied: string;
+  readonly oneGuest: string;
+  /** `{guests}` */
+  readonly manyGuests: string;
   readonly showMore: string;
   readonly openOutsideHeading: string;
   readonly openOutside: string;

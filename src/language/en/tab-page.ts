@@ -12,6 +12,8 @@ export const tabPage: TabWords = {
     back: 'Back',
     copy: 'Copy',
     copied: 'Copied',
+    oneGuest: '1 guest',
+    manyGuests: '{guests} guests',
     showMore: 'Show more',
     openOutsideHeading: 'This page belongs in Teams',
     openOutside: 'Open Guestlist in Microsoft Teams, Outlook or Microsoft 365 and choose the tab Guests.',

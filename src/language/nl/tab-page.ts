@@ -12,6 +12,8 @@ export const tabPage: TabWords = {
     back: 'Terug',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+    oneGuest: '1 gast',
+    manyGuests: '{guests} gasten',
     showMore: 'Meer tonen',
     openOutsideHeading: 'Deze pagina hoort in Teams',
     openOutside: 'Open Guestlist in Microsoft Teams, Outlook of Microsoft 365 en kies het tabblad Gasten.',
@@ -24,7 +26,7 @@ export const tabPage: TabWords = {
   states: {
     underWay: 'Bezig',
     pending: 'Nog niet geaccepteerd',
-    stale: 'Al meer dan een week niet geaccepteerd',
+    stale: 'Na een week niet geaccepteerd',
     accepted: 'Geaccepteerd',
     notDone: 'Niet gelukt',
     undone: 'Er weer uit',

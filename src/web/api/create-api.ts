@@ -5,6 +5,7 @@ import { ApiProblem, NoToken, Unreachable } from './api-problem';
 export interface ApiCall {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly query?: Readonly<Record<string, string | null>>;
+  /** A file is sent as it is, anything else as JSON. */
   readonly body?: object;
   readonly signal?: AbortSignal;
 }
@@ -58,9 +59,11 @@ async function send(path: string, call: ApiCall, { locale, token }: As): Promise
       headers: {
         authorization: `Bearer ${token}`,
         'accept-language': locale,
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(call.body === undefined ? {} : { 'content-type': typeOf(call.body) }),
       },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.body === undefined
+        ? {}
+        : { body: call.body instanceof Blob ? call.body : JSON.stringify(call.body) }),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
     });
   } catch (cause) {
@@ -68,6 +71,9 @@ async function send(path: string, call: ApiCall, { locale, token }: As): Promise
     throw new Unreachable(path, { cause });
   }
 }
+
+const typeOf = (body: object): string =>
+  body instanceof Blob ? 'application/octet-stream' : 'application/json';
 
 async function problemIn(response: Response): Promise<TabProblem> {
   try {

@@ -48,6 +48,7 @@ export function GuestPanel({ id, guest, onAct, onOpenList, onClose }: GuestPanel
     <OverlayDrawer
       open
       position="end"
+      size="medium"
       className="panel"
       onOpenChange={(_event, { open }) => {
         if (!open) onClose();

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { TabDrafts } from '../../domain/tab/tab-draft';
 import { fill } from '../shell/fill';
-import { numberIn } from '../shell/format-date';
+import { howMany } from '../shell/how-many';
 import { usePage } from '../shell/page-context';
 
 /** Lists told at once; older ones are found where a new list is begun. */
@@ -17,11 +17,11 @@ export function KeptDrafts({ drafts, onOpen }: KeptDraftsView) {
   const { words, locale } = usePage();
   const said = words.guests.drafts;
   return drafts.slice(0, TOLD).map(({ id, state, target, rows }) => (
-    <MessageBar key={id} intent="info" layout="multiline">
+    <MessageBar key={id} intent="info">
       <MessageBarBody>
         {fill(state === 'draft' ? said.notSent : said.underWay, {
           target: target.displayName,
-          guests: numberIn(locale, rows),
+          guests: howMany(words, locale, rows),
         })}
       </MessageBarBody>
       <MessageBarActions>

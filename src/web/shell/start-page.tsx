@@ -40,16 +40,21 @@ function Page({ start, children }: { readonly start: Start; readonly children: R
   useEffect(() => {
     if (start.kind === 'ready') onThemeChange(setTheme);
   }, [start]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
   const { words, locale } = start.spoken;
   return (
-    <FluentProvider theme={themeOf(theme)} className="page" data-theme={theme}>
-      {start.kind === 'outside' ? (
-        <Notice heading={words.common.openOutsideHeading} text={words.common.openOutside} />
-      ) : (
-        <PageContext value={{ api: createApi(start.place.locale), words, locale, place: start.place }}>
-          {children}
-        </PageContext>
-      )}
+    <FluentProvider theme={themeOf(theme)}>
+      <div className="page">
+        {start.kind === 'outside' ? (
+          <Notice heading={words.common.openOutsideHeading} text={words.common.openOutside} />
+        ) : (
+          <PageContext value={{ api: createApi(start.place.locale), words, locale, place: start.place }}>
+            {children}
+          </PageContext>
+        )}
+      </div>
     </FluentProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { app } from '@microsoft/teams-js';
+import { app, FrameContexts } from '@microsoft/teams-js';
 
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
@@ -9,6 +9,8 @@ export interface Place {
   readonly locale: string;
   /** The guest, or the draft, that a deep link leads to. */
   readonly subPageId: string | null;
+  /** Whether the host shows it as a dialog. */
+  readonly isDialog: boolean;
   /** Of the team whose channel holds the tab. */
   readonly teamGroupId: string | null;
   readonly channelId: string | null;
@@ -32,9 +34,10 @@ export async function connectToTeams(): Promise<Place | null> {
   return {
     theme: themeNamed(context.app.theme),
     locale: context.app.locale,
-    subPageId: context.page.subPageId ?? null,
-    teamGroupId: context.team?.groupId ?? null,
-    channelId: context.channel?.id ?? null,
+    isDialog: context.page.frameContext === FrameContexts.task,
+    subPageId: named(context.page.subPageId),
+    teamGroupId: named(context.team?.groupId),
+    channelId: named(context.channel?.id),
   };
 }
 
@@ -43,6 +46,9 @@ export function onThemeChange(take: (theme: ThemeName) => void): void {
     take(themeNamed(name));
   });
 }
+
+/** Hosts give an empty text where there is nothing to name. */
+const named = (id: string | undefined): string | null => (id === undefined || id === '' ? null : id);
 
 /** Hosts other than Teams know more names; what is neither dark nor of high contrast is light. */
 function themeNamed(name: string): ThemeName {

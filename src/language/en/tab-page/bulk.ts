@@ -15,6 +15,7 @@ export const bulk: BulkWords = {
     unreadable: 'No address in: {pieces}',
     target: 'Group, team or app',
     targetHint: 'Type to search',
+    role: 'Role in the app',
     targetSearching: 'Searching',
     targetNone: 'Nothing that you may let guests into has this name.',
     limit: 'Up to {guests} guests in one list.',

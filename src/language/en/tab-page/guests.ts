@@ -5,8 +5,8 @@ export const guests: GuestsWords = {
   heading: 'Your guests',
   invite: 'Invite guests',
   drafts: {
-    notSent: 'You have a list for {target} that is not sent: {guests}.',
-    underWay: 'A list for {target} is being sent: {guests}.',
+    notSent: 'You have a list of {guests} for {target} that is not sent yet.',
+    underWay: 'A list of {guests} for {target} is being sent.',
     goOn: 'Go on with it',
     look: 'See how it goes',
   },

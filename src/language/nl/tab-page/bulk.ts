@@ -15,6 +15,7 @@ export const bulk: BulkWords = {
     unreadable: 'Geen adres in: {pieces}',
     target: 'Groep, team of app',
     targetHint: 'Typ om te zoeken',
+    role: 'Rol in de app',
     targetSearching: 'Aan het zoeken',
     targetNone: 'Niets waar jij gasten mag toelaten, heet zo.',
     limit: 'Hooguit {guests} gasten in één lijst.',

@@ -5,8 +5,8 @@ export const guests: GuestsWords = {
   heading: 'Je gasten',
   invite: 'Gasten uitnodigen',
   drafts: {
-    notSent: 'Je hebt een lijst voor {target} die nog niet verstuurd is: {guests}.',
-    underWay: 'Een lijst voor {target} wordt verstuurd: {guests}.',
+    notSent: 'Je hebt een lijst met {guests} voor {target} die nog niet is verstuurd.',
+    underWay: 'Een lijst met {guests} voor {target} wordt verstuurd.',
     goOn: 'Ermee verdergaan',
     look: 'Kijken hoe het gaat',
   },

@@ -1,0 +1,129 @@
+import { Button, Field, MessageBar, MessageBarBody, Spinner, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { TabDraft, TabOptions } from '../../domain/tab/tab-draft';
+import type { TabLimits } from '../../domain/tab/tab-form';
+import type { TabTarget } from '../../domain/tab/tab-guest';
+import { fill } from '../shell/fill';
+import { numberIn } from '../shell/format-date';
+import { usePage } from '../shell/page-context';
+import { ProblemBar } from '../shell/problem-bar';
+import { useAsked } from '../shell/use-asked';
+import { DropZone } from './drop-zone';
+import { EarlierDrafts } from './earlier-drafts';
+import { keepList, keptList } from './kept-list';
+import { OptionFields } from './option-fields';
+import { TargetField } from './target-field';
+import { useListFile } from './use-list-file';
+
+export interface ListStepView {
+  /** Ref of the target that is chosen beforehand. */
+  readonly target: string | null;
+  readonly onDraft: (draft: TabDraft) => void;
+}
+
+/** Who and where: paste or drop a list, choose the target, then review. */
+export function ListStep({ target: wanted, onDraft }: ListStepView) {
+  const { api, words, locale } = usePage();
+  const { list } = words.bulk;
+  const limits = useAsked<TabLimits>('/api/tab/limits').answer;
+  const [text, setText] = useState(keptList);
+  const [target, setTarget] = useState<TabTarget | null>(null);
+  const [appRoleId, setAppRoleId] = useState<string | null>(null);
+  const [options, setOptions] = useState<Partial<TabOptions>>({});
+  const [isAsking, setIsAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  // Made once, so that pressing twice makes one draft.
+  const id = useRef(crypto.randomUUID());
+
+  const change = (changed: string) => {
+    setText(changed);
+    keepList(changed);
+  };
+  const file = useListFile({
+    onText: (added) => {
+      change(text.trim() === '' ? added : `${text.trimEnd()}\n${added}`);
+    },
+    onError: setError,
+  });
+  const review = async () => {
+    setIsAsking(true);
+    setError(null);
+    try {
+      const body = { id: id.current, target: target?.ref ?? '', text, appRoleId, options };
+      onDraft(await api.ask<TabDraft>('/api/tab/drafts', { method: 'POST', body }));
+    } catch (reason) {
+      setError(reason);
+      setIsAsking(false);
+    }
+  };
+
+  return (
+    <DropZone onFile={file.read}>
+      <form
+        className="bulk-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void review();
+        }}
+      >
+        <h1>{words.bulk.heading}</h1>
+        <ProblemBar error={error} />
+        <Field label={list.guests} hint={list.guestsHint}>
+          <Textarea
+            rows={7}
+            resize="vertical"
+            value={text}
+            onChange={(_event, { value }) => {
+              change(value);
+            }}
+          />
+        </Field>
+        <p className="file-line">
+          <Button
+            onClick={() => {
+              file.choose();
+            }}
+          >
+            {list.chooseFile}
+          </Button>
+          <span>{list.drop}</span>
+        </p>
+        {file.taken !== null && (
+          <MessageBar intent={file.taken.unreadable.length === 0 ? 'success' : 'warning'} layout="multiline">
+            <MessageBarBody>
+              {fill(list.taken, { guests: numberIn(locale, file.taken.guests), file: file.taken.name })}{' '}
+              {file.taken.unreadable.length > 0 &&
+                fill(list.unreadable, { pieces: file.taken.unreadable.slice(0, 5).join(' · ') })}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <TargetField
+          wanted={wanted}
+          target={target}
+          appRoleId={appRoleId}
+          onTarget={setTarget}
+          onRole={setAppRoleId}
+        />
+        <OptionFields
+          options={options}
+          onChange={(part) => {
+            setOptions((before) => ({ ...before, ...part }));
+          }}
+        />
+        {limits !== null && (
+          <p className="soft">
+            {fill(list.limit, { guests: numberIn(locale, limits.guestsPerRequest) })}{' '}
+            {fill(list.limitToday, { guests: numberIn(locale, limits.newGuestsLeftToday) })}
+          </p>
+        )}
+        <p className="buttons">
+          <Button type="submit" appearance="primary" disabledFocusable={isAsking}>
+            {list.review}
+          </Button>
+          {isAsking && <Spinner size="tiny" label={list.reviewing} />}
+        </p>
+      </form>
+      <EarlierDrafts onDraft={onDraft} />
+    </DropZone>
+  );
+}

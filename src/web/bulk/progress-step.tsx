@@ -1,0 +1,97 @@
+import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TabDraft } from '../../domain/tab/tab-draft';
+import { fill } from '../shell/fill';
+import { numberIn } from '../shell/format-date';
+import { usePage } from '../shell/page-context';
+import { ProblemBar } from '../shell/problem-bar';
+import { leaveBulk } from '../teams/leave-bulk';
+import { HeldNote } from './held-note';
+import { OutcomeTable } from './outcome-table';
+import { ProgressCounts } from './progress-counts';
+import { DownloadOutcome } from './download-outcome';
+import { useDraftRows } from './use-draft-rows';
+import { useFollowed } from './use-followed';
+
+export interface ProgressStepView {
+  readonly draft: TabDraft;
+  readonly onDraft: (draft: TabDraft | null) => void;
+}
+
+/** How a sent list goes, line by line, until it has ended; what can be done about it meanwhile and afterwards. */
+export function ProgressStep({ draft, onDraft }: ProgressStepView) {
+  const { api, words, locale, place } = usePage();
+  const { progress } = words.bulk;
+  const rows = useDraftRows(draft.id);
+  const [error, setError] = useState<unknown>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  useFollowed(draft, { onDraft, onRows: rows.refresh });
+
+  const path = `/api/tab/drafts/${encodeURIComponent(draft.id)}`;
+  const ask = (what: 'pause' | 'resume' | 'cancel' | 'retry-failed') => async () => {
+    setIsAsking(true);
+    setError(null);
+    try {
+      onDraft(await api.ask<TabDraft>(`${path}/${what}`, { method: 'POST', body: {} }));
+      await rows.refresh();
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setIsAsking(false);
+    }
+  };
+  const button = (what: Parameters<typeof ask>[0], label: string) => (
+    <Button disabledFocusable={isAsking} onClick={() => void ask(what)()}>
+      {label}
+    </Button>
+  );
+
+  const { state } = draft;
+  const isOpen = state === 'held' || state === 'running' || state === 'paused';
+  const settled = draft.rows - draft.progress.waiting - draft.progress.underWay;
+  const told = fill(progress.bar, { done: numberIn(locale, settled), total: numberIn(locale, draft.rows) });
+  return (
+    <div className="progress">
+      <header className="bulk-head">
+        <h1>{draft.target.label}</h1>
+        <h2 role="status">{progress.headings[state]}</h2>
+        <ProgressBar aria-label={told} value={settled} max={Math.max(draft.rows, 1)} thickness="large" />
+        <p>{told}</p>
+        <ProgressCounts progress={draft.progress} />
+      </header>
+      <ProblemBar error={error} />
+      {draft.pausedBecause !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{draft.pausedBecause}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state === 'held' && draft.heldUntil !== null && <HeldNote until={draft.heldUntil} />}
+      <p className="buttons">
+        {(state === 'held' || state === 'running') && button('pause', progress.pause)}
+        {state === 'paused' && button('resume', progress.resume)}
+        {isOpen && button('cancel', progress.stop)}
+        {draft.canRetryFailed && button('retry-failed', progress.retryFailed)}
+      </p>
+      {isOpen && <p className="soft">{progress.mayClose}</p>}
+      {!isOpen && <DownloadOutcome draftId={draft.id} onError={setError} />}
+      <OutcomeTable rows={rows.rows} />
+      <footer className="bulk-foot">
+        <Button
+          appearance="primary"
+          onClick={() => {
+            leaveBulk(place, draft.id);
+          }}
+        >
+          {progress.finish}
+        </Button>
+        <Button
+          onClick={() => {
+            onDraft(null);
+          }}
+        >
+          {progress.another}
+        </Button>
+      </footer>
+    </div>
+  );
+}

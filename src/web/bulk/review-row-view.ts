@@ -1,0 +1,6 @@
+import type { TabDraftRow, TabRowEdit } from '../../domain/tab/tab-draft';
+
+export interface ReviewRowView {
+  readonly row: TabDraftRow;
+  readonly onEdit: (edit: TabRowEdit) => void;
+}

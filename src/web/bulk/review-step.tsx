@@ -1,0 +1,108 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TabDraft, TabDraftChange } from '../../domain/tab/tab-draft';
+import { usePage } from '../shell/page-context';
+import { ProblemBar } from '../shell/problem-bar';
+import { AddGuests } from './add-guests';
+import { ChangeDraft } from './change-draft';
+import { DraftRefusal } from './draft-refusal';
+import { PlanCountsLine } from './plan-counts-line';
+import { ReviewTable } from './review-table';
+import { useDraftRows } from './use-draft-rows';
+import { fill } from '../shell/fill';
+import { numberIn } from '../shell/format-date';
+
+export interface ReviewStepView {
+  readonly draft: TabDraft;
+  readonly onDraft: (draft: TabDraft | null) => void;
+}
+
+/** Every guest judged before anything is sent: mend a line where it stands, then send. */
+export function ReviewStep({ draft, onDraft }: ReviewStepView) {
+  const { api, words, locale } = usePage();
+  const { review } = words.bulk;
+  const rows = useDraftRows(draft.id);
+  const [isAsking, setIsAsking] = useState<'change' | 'send' | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [problemsOnly, setProblemsOnly] = useState(false);
+  const path = `/api/tab/drafts/${encodeURIComponent(draft.id)}`;
+
+  const ask = async (what: 'change' | 'send', body: object) => {
+    setIsAsking(what);
+    setError(null);
+    try {
+      const changed =
+        what === 'send'
+          ? await api.ask<TabDraft>(`${path}/send`, { method: 'POST', body })
+          : await api.ask<TabDraft>(path, { method: 'PATCH', body });
+      await rows.again();
+      onDraft(changed);
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setIsAsking(null);
+    }
+  };
+  const change = (part: TabDraftChange) => void ask('change', part);
+  const { invite, add, useAccount } = draft.plans;
+  const sends = invite + add + useAccount;
+
+  return (
+    <div className="review">
+      <header className="bulk-head">
+        <h1>{draft.target.label}</h1>
+        {draft.opens !== '' && <p className="soft">{draft.opens}</p>}
+        <PlanCountsLine plans={draft.plans} />
+      </header>
+      <ProblemBar error={error} />
+      {draft.refusal !== null && <DraftRefusal reason={draft.refusal} />}
+      {draft.couldNotCheck !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{draft.couldNotCheck}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ChangeDraft draft={draft} onChange={change} />
+      <p className="soft" role="status">
+        {draft.canSend ? review.kept : review.nothingToSend}
+      </p>
+      <p className="review-tools">
+        <Switch
+          label={review.problemsOnly}
+          checked={problemsOnly}
+          onChange={(_event, { checked }) => {
+            setProblemsOnly(checked);
+          }}
+        />
+        <span role="status">{isAsking === 'change' && <Spinner size="tiny" label={review.saving} />}</span>
+      </p>
+      <ReviewTable
+        rows={rows.rows}
+        problemsOnly={problemsOnly}
+        onEdit={(edit) => {
+          change({ rows: [edit] });
+        }}
+      />
+      <AddGuests
+        onAdd={(guests) => {
+          change({ add: guests });
+        }}
+      />
+      <footer className="bulk-foot">
+        <Button
+          appearance="primary"
+          disabledFocusable={!draft.canSend || isAsking !== null}
+          onClick={() => void ask('send', {})}
+        >
+          {sends === 1 ? review.sendOne : fill(review.send, { guests: numberIn(locale, sends) })}
+        </Button>
+        <Button
+          onClick={() => {
+            onDraft(null);
+          }}
+        >
+          {words.common.back}
+        </Button>
+      </footer>
+    </div>
+  );
+}

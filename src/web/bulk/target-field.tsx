@@ -1,0 +1,77 @@
+import { Combobox, Field, Option, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { TabTarget } from '../../domain/tab/tab-guest';
+import { usePage } from '../shell/page-context';
+import { useTargets } from './use-targets';
+
+export interface TargetFieldView {
+  /** Ref of the target that is chosen beforehand. */
+  readonly wanted: string | null;
+  readonly target: TabTarget | null;
+  readonly appRoleId: string | null;
+  readonly onTarget: (target: TabTarget | null) => void;
+  readonly onRole: (appRoleId: string | null) => void;
+}
+
+/** The group, team or app to enter: the likeliest at once, the rest by typing. */
+export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: TargetFieldView) {
+  const { words } = usePage();
+  const { list } = words.bulk;
+  const [text, setText] = useState('');
+  const { targets, preset, isSearching } = useTargets(target?.label === text ? '' : text, wanted);
+  useEffect(() => {
+    if (target !== null || preset === null || text !== '') return;
+    onTarget(preset);
+    setText(preset.label);
+  }, [preset, target, text, onTarget]);
+  const roles = target?.roles ?? [];
+  return (
+    <>
+      <Field label={list.target} hint={list.targetHint}>
+        <Combobox
+          freeform
+          value={text}
+          selectedOptions={target === null ? [] : [target.ref]}
+          onChange={(event) => {
+            setText(event.target.value);
+            onTarget(null);
+          }}
+          onOptionSelect={(_event, { optionValue }) => {
+            const found = targets.find(({ ref }) => ref === optionValue) ?? null;
+            onTarget(found);
+            onRole(null);
+            if (found !== null) setText(found.label);
+          }}
+        >
+          {targets.map(({ ref, label }) => (
+            <Option key={ref} value={ref} text={label}>
+              {label}
+            </Option>
+          ))}
+          {targets.length === 0 && (
+            <Option disabled value="" text="">
+              {isSearching ? list.targetSearching : list.targetNone}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      {roles.length > 1 && (
+        <Field label={list.role}>
+          <Select
+            value={appRoleId ?? ''}
+            onChange={(_event, { value }) => {
+              onRole(value === '' ? null : value);
+            }}
+          >
+            <option value="">–</option>
+            {roles.map(({ id, displayName }) => (
+              <option key={id} value={id}>
+                {displayName}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { TabTargets } from '../../domain/tab/tab-form';
+import type { TabTarget } from '../../domain/tab/tab-guest';
+import { usePage } from '../shell/page-context';
+import { useAsked } from '../shell/use-asked';
+
+/** Milliseconds without a key before it is searched. */
+const PAUSE = 250;
+/** Characters before a name means something. */
+const SHORTEST = 2;
+
+export interface FoundTargets {
+  readonly targets: readonly TabTarget[];
+  /** The one to begin with, if it is known. */
+  readonly preset: TabTarget | null;
+  readonly isSearching: boolean;
+}
+
+/** Targets this person may manage: the likeliest, or those whose name fits the text. */
+export function useTargets(text: string, wanted: string | null): FoundTargets {
+  const { api } = usePage();
+  const likely = useAsked<TabTargets>('/api/tab/targets').answer;
+  const [found, setFound] = useState<{ readonly text: string; readonly targets: readonly TabTarget[] }>({
+    text: '',
+    targets: [],
+  });
+  const searched = text.trim().length < SHORTEST ? '' : text.trim();
+  useEffect(() => {
+    if (searched === '') return;
+    const ending = new AbortController();
+    const timer = setTimeout(() => {
+      api
+        .ask<TabTargets>('/api/tab/targets/search', {
+          method: 'POST',
+          body: { text: searched },
+          signal: ending.signal,
+        })
+        .then(({ targets }) => {
+          setFound({ text: searched, targets });
+        })
+        // The next key searches again; what is chosen is checked when the list is reviewed.
+        .catch(() => {
+          if (!ending.signal.aborted) setFound({ text: searched, targets: [] });
+        });
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, [api, searched]);
+  const preset = likely?.targets.find(({ ref }) => ref === (wanted ?? likely.lastUsed)) ?? null;
+  if (searched === '') return { targets: likely?.targets ?? [], preset, isSearching: likely === null };
+  const isSearching = found.text !== searched;
+  return { targets: isSearching ? [] : found.targets, preset, isSearching };
+}
