@@ -52,6 +52,8 @@ export interface CardSentences {
     /** New invitations are paced. */
     takes(minutes: number): string;
     readonly nothingToSend: string;
+    /** About the names in the fields. */
+    readonly namesStay: string;
     readonly nameHint: string;
     readonly nameMissing: string;
   };

@@ -23,9 +23,9 @@ describe.each(templateNames)('%s', (name) => {
 
   test('is read by the real renderer', () => {
     // The review has seven buttons to choose from, of which six meet at most: counted on the filled cards.
-    expect(complaintsAbout(template).filter((complaint) => !complaint.startsWith('Maximum number'))).toEqual(
-      [],
-    );
+    // A style may be a placeholder, whose values the filled cards show.
+    const passing = /^Maximum number|\$\{(?:tone|spacing|retryStyle)\}/;
+    expect(complaintsAbout(template).filter((complaint) => !passing.test(complaint))).toEqual([]);
   });
 
   test('asks for no more than Adaptive Cards 1.5', () => {
@@ -50,7 +50,8 @@ describe.each(templateNames)('%s', (name) => {
   });
 
   test('begins with a heading that screen readers know as one', () => {
-    expect((template['body'] as Element[])[0]).toMatchObject({ type: 'TextBlock', style: 'heading' });
+    const [first] = elements.filter(({ type }) => !['AdaptiveCard', 'Container'].includes(String(type)));
+    expect(first).toMatchObject({ type: 'TextBlock', style: 'heading' });
   });
 
   test('uses known actions, and for old clients the same button as a plain submit', () => {

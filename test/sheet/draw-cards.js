@@ -18,15 +18,18 @@ function element(tag, className, text) {
   return made;
 }
 
-/** The bare renderer shows a choice's value for its title where the bot can be asked for more. */
-function withoutTypeahead(value) {
-  return JSON.parse(JSON.stringify(value, (key, inner) => (key === 'choices.data' ? undefined : inner)));
+/** The bare renderer shows a chosen value for its title where choices are narrowed by typing; Teams does not. */
+function withPlainChoices(card) {
+  return JSON.parse(JSON.stringify(card), (key, value) => {
+    if (value?.type !== 'Input.ChoiceSet' || value.style !== 'filtered' || !value.value) return value;
+    return { ...value, style: 'compact', 'choices.data': undefined };
+  });
 }
 
 function drawCard(card, hostConfig) {
   const parsed = new AdaptiveCards.AdaptiveCard();
   parsed.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
-  parsed.parse(withoutTypeahead(card));
+  parsed.parse(withPlainChoices(card));
   return parsed.render();
 }
 
@@ -37,14 +40,15 @@ function drawPreview({ title, text }) {
 }
 
 /** One picture as one theme shows it, where Teams would show it. */
-function drawPicture({ where, card, preview }, { name, hostConfig, isNarrow }) {
+function drawPicture({ where, card, preview, title }, { name, hostConfig, isNarrow }) {
   const figure = element('figure', `${name}${isNarrow ? ' narrow' : ''}`);
   const place = element('div', 'place');
-  const frame = element('div', 'card');
+  // A form of its own, so that choices of one card do not undo those of another.
+  const frame = element('form', 'card');
   if (where === 'dialog') {
-    const title = element('div', 'title', sheet.dialogTitle);
-    title.append(element('span', '', '✕'));
-    frame.append(title);
+    const bar = element('div', 'title', title);
+    bar.append(element('span', '', '✕'));
+    frame.append(bar);
   } else if (where === 'chat') place.append(element('div', 'from', 'Guestlist'));
   frame.append(preview === undefined ? drawCard(card, hostConfig) : drawPreview(preview));
   place.append(frame);

@@ -14,6 +14,8 @@ import { moreCards } from './more-cards';
 export interface Picture {
   readonly where: 'chat' | 'dialog' | 'list';
   readonly card?: object;
+  /** Of the dialog. */
+  readonly title?: string;
   /** Of a search result, which is no Adaptive Card. */
   readonly preview?: { readonly title: string; readonly text: string };
 }
@@ -40,11 +42,12 @@ function picturesIn(locale: Locale): Readonly<Record<string, Picture>> {
   const sentences = sentencesFor(locale);
   const cards: Readonly<Record<string, object>> = { ...everyCard(sentences), ...moreCards(sentences) };
   const inChat = Object.entries(cards).map(([name, card]) => [name, { where: 'chat', card }] as const);
+  const title = sentences.labels.inviteGuest;
   const inDialog = inDialogs.flatMap((name) => {
     const card = cards[name];
     return card === undefined
       ? []
-      : [[`${name}InDialog`, { where: 'dialog', card: forDialog(card as never) }] as const];
+      : [[`${name}InDialog`, { where: 'dialog', title, card: forDialog(card as never) }] as const];
   });
   return Object.fromEntries<Picture>([
     ...inChat,
@@ -70,7 +73,7 @@ function ofExtension(sentences: Sentences): readonly (readonly [string, Picture]
     .preview.content;
   const receipt = withInsertButton(everyCard(sentences)['result']!, request.id, sentences);
   return [
-    ['receiptInDialog', { where: 'dialog', card: forDialog(receipt) }],
+    ['receiptInDialog', { where: 'dialog', title: sentences.labels.inviteGuest, card: forDialog(receipt) }],
     ['insertedOutcome', { where: 'chat', card: buildInsertedOutcome(request, sentences) }],
     ['foundInList', { where: 'list', preview: { title, text } }],
     ['foundInserted', { where: 'chat', card: found.content as object }],

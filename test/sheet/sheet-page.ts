@@ -16,7 +16,7 @@ const views = [
 
 /** The contact sheet as one page that needs nothing else: the real renderer, and every card. */
 export function sheetPage(rows: readonly Row[] = everyRow()): string {
-  const sheet = { rows, views, dialogTitle: 'Guestlist' };
+  const sheet = { rows, views };
   const json = JSON.stringify(sheet).replace(/</g, '\\u003c');
   return `<!doctype html>
 <meta charset="utf-8">

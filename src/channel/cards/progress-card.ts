@@ -33,6 +33,7 @@ export function buildProgressCard(
       ...rangeData(guests, sentences),
       requestId: request.id,
       heading: cards.progress.heading(pausedBecause !== undefined ? 'paused' : isHeld ? 'held' : 'running'),
+      tone: pausedBecause === undefined ? 'emphasis' : 'warning',
       isPaused: pausedBecause !== undefined,
       paused: pausedBecause === undefined ? '' : cards.progress.paused(pausedBecause),
       isHeld,

@@ -17,6 +17,7 @@ import { problemsFirst } from './problems-first';
 import { rangeData } from './range-data';
 import { resultRow } from './result-row';
 import type { TemplateData } from './template-data';
+import { toneOf } from './tone';
 
 export interface ResultView {
   /** Ended. */
@@ -53,6 +54,7 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     ...rangeData(guests, sentences),
     ...noteData(isShared ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
+    tone: toneOf(counts),
     heading: result.heading(counts),
     isShared,
     about: isShared
@@ -71,6 +73,8 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     hasSignOnLink: signOnLink !== null,
     signOnLink: signOnLink ?? '',
     isRetryable: items.some(isRetryable),
+    // One button stands out, and a link to pass on comes first.
+    retryStyle: one !== undefined && !isSeveral ? 'default' : 'positive',
     hasNewLink: items.some(takesNewLink),
     isUndoable: items.some(({ state, isGrantedByUs }) => state === 'granted' && isGrantedByUs),
     undoTakes: result.undoTakes,

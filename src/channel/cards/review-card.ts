@@ -65,6 +65,8 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     guests: guests.shown.map((item) =>
       reviewRow(item, { request, brevity, hasCorrectButton: item === correctable }, sentences),
     ),
+    hasNames: !isRefused && guests.shown.some(({ plan }) => plan.kind === 'invite'),
+    namesStay: review.namesStay,
     nameHint: review.nameHint,
     nameMissing: review.nameMissing,
     isNothingToSend: !isRefused && toSend === 0,

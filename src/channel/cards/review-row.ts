@@ -17,15 +17,18 @@ export function reviewRow(item: RequestItem, context: ReviewRowContext, sentence
   const { labels, plans, warnings } = sentences;
   const { brevity } = context;
   const isRefused = context.request.refusal !== null;
+  // Where nothing can be sent, what would happen to each guest is beside the point.
+  const hasLine = !isRefused || item.plan.kind === 'refused';
   const isNew = !isRefused && item.plan.kind === 'invite';
   const address = shorten(item.address, brevity.address);
   const known = item.plan.kind === 'useAccount' ? shorten(item.plan.person.address, brevity.address) : '';
   const suggestion = shorten(item.suggestion ?? '', brevity.address);
   return {
     ...(isNew ? addressHeading(item, brevity) : guestHeading(item, brevity)),
-    // Where nothing can be sent, what would happen to each guest is beside the point.
-    hasLine: !isRefused || item.plan.kind === 'refused',
+    hasLine,
+    spacing: hasLine ? 'Medium' : 'Small',
     line: planLine(item, context, sentences),
+    isToLookAtTwice: item.warnings.length > 0 || item.suggestion !== null,
     warnings: item.warnings.map((warning) => warnings[warning]),
     isNew,
     nameLabel: labels.nameOf(address),

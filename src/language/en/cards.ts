@@ -49,7 +49,8 @@ export const cards: CardSentences = {
     takes: (minutes) =>
       `Invitations go out at a steady pace, so this takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     nothingToSend: 'There is nothing to send.',
-    nameHint: 'As it will appear to everyone; it cannot be changed here later',
+    namesStay: 'Everyone sees a name as it stands here. It cannot be changed here later.',
+    nameHint: 'First and last name',
     nameMissing: 'Enter a name.',
   },
   progress: {

@@ -61,7 +61,7 @@ export const messages: MessageSentences = {
   }),
   signInNeeded: {
     heading: 'Please sign in',
-    text: 'I do everything in your name and with your own rights, so I need you to sign in first.',
+    text: 'I do everything in your name and with your own rights.',
   },
   signInToGoOn: (target) =>
     `Please sign in once more, so that I can finish inviting to ${target}. I do it in your name, and nothing is lost.`,

@@ -49,7 +49,8 @@ export const cards: CardSentences = {
     takes: (minutes) =>
       `Uitnodigingen gaan in een rustig tempo de deur uit; dit duurt ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
     nothingToSend: 'Er is niets te versturen.',
-    nameHint: 'Zoals iedereen de naam straks ziet; hier later niet meer te wijzigen',
+    namesStay: 'Iedereen ziet een naam zoals die hier staat. Later is die hier niet meer te wijzigen.',
+    nameHint: 'Voor- en achternaam',
     nameMissing: 'Vul een naam in.',
   },
   progress: {

@@ -62,7 +62,7 @@ export const messages: MessageSentences = {
   }),
   signInNeeded: {
     heading: 'Meld je eerst aan',
-    text: 'Ik doe alles uit jouw naam en met jouw eigen rechten; daarvoor moet je je eerst aanmelden.',
+    text: 'Ik doe alles uit jouw naam en met jouw eigen rechten.',
   },
   signInToGoOn: (target) =>
     `Meld je nog één keer aan, dan maak ik de uitnodiging voor ${target} af. Ik doe dat namens jou, en er gaat niets verloren.`,

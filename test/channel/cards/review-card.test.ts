@@ -16,6 +16,7 @@ test('one new guest: what will happen, what it opens, a name to edit, and one pr
     'Opens everything this group opens, now and later. What that is was not looked at.',
     'ann@fabrikam.com',
     'New: will be invited and added',
+    'Everyone sees a name as it stands here. It cannot be changed here later.',
   ]);
   expect(inputsOf(card)).toMatchObject([
     { id: 'name-0', label: 'Name of ann@fabrikam.com', value: 'Ann Lee' },

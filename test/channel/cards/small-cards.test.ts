@@ -79,8 +79,8 @@ test('each guest in the list opens the card of their request', () => {
     data: { requestId, page: 0 },
   });
   expect(actionsOf(card).map(({ verb, data }) => [verb, data])).toEqual([
-    ['openForm', {}],
     ['status', { page: 0 }],
+    ['openForm', {}],
     ['status', { page: 3 }],
   ]);
 });
