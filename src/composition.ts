@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from './api/page';
-import { createTabApi } from './api/tab-api';
 import type { BotRegistration } from './channel/adapter/bot-registration';
 import { createAdapter } from './channel/adapter/create-adapter';
 import { GuestlistBot } from './channel/bot';
@@ -14,7 +13,6 @@ import { createAskForWaiting } from './channel/sign-in/ask-for-waiting';
 import type { SignIn } from './channel/sign-in/sign-in';
 import { startBackgroundWork, type Watch } from './background-work';
 import { ConfigError, type Config } from './config';
-import type { Requester } from './domain/invitation-request';
 import { createFlows } from './flows/flows';
 import { createBudget } from './graph/client/budget';
 import { systemClock } from './graph/client/clock';
@@ -24,6 +22,7 @@ import type { Logger } from './ports/logger';
 import { noMetrics, type Metrics } from './ports/metrics';
 import type { RequesterTokens } from './ports/requester-tokens';
 import { createBotServer } from './server';
+import { openTabDoor, type TabAdmission } from './tab-door';
 import { timed } from './telemetry/timed';
 import { openStorage, type Storage } from './storage/open-storage';
 
@@ -57,8 +56,8 @@ export interface Door {
   readonly signIn: SignIn | null;
   /** Beside the bot, for browsers. */
   readonly pages: readonly Page[];
-  /** Whose token a page brought; null where no page may ask for data. */
-  readonly admit: ((token: string) => Promise<Requester | null>) | null;
+  /** Who may ask for data in a browser; null where no page may. */
+  readonly tab: TabAdmission | null;
   readonly rules: ActivityRules;
   /** Teams looks for choices while the person types; the Playground does not. */
   readonly hasTypeahead: boolean;
@@ -168,18 +167,12 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     },
     createChatNotes(chats),
   );
+  const tab =
+    door.tab === null ? null : openTabDoor({ ...door.tab, flows, directory, storage, config, logger });
   const server = createBotServer({
     onActivity: timed(metrics, (posted) => adapter.receive(posted, (context) => bot.run(context))),
     pages: door.pages,
-    apis:
-      door.admit === null
-        ? []
-        : createTabApi({
-            flows,
-            language: (who) => storage.settings.language(who),
-            admit: door.admit,
-            logger,
-          }),
+    apis: tab?.routes ?? [],
     isReady: async () => {
       await storage.ready();
       await door.registration?.token();
@@ -201,6 +194,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
       const closed = new Promise<void>((resolve) => {
         server.close(resolve);
       });
+      tab?.close();
       await background.rest();
       await closed;
       await pacer.idle();

@@ -7,6 +7,7 @@ import type { BotRegistration } from './channel/adapter/bot-registration';
 import { createPorts, listen, openStore, startBot, TEAMS_EDIT_GAP, type RunningBot } from './composition';
 import { politePace } from './domain/watch-pace';
 import type { Requester } from './domain/invitation-request';
+import { createBearerOf } from './identity/bearer-of';
 import { createAppIdentity } from './identity/app-identity';
 import { createOnBehalfOf } from './identity/on-behalf-of';
 import { createOwnToken } from './identity/own-token';
@@ -14,7 +15,7 @@ import { withPresented } from './identity/presented-assertions';
 import { rememberTokens, type RememberedTokens } from './identity/remember-tokens';
 import { createRequesterTokens } from './identity/requester-tokens';
 import { createInPersonSignIn } from './identity/sign-in-in-person';
-import { createTokenCheck, TokenRejected } from './identity/token-check';
+import { createTokenCheck } from './identity/token-check';
 import { startDeskServer, type DeskServer } from './operate/desk/desk-server';
 import { createOperatorServer } from './operator-server';
 import type { Logger } from './ports/logger';
@@ -96,11 +97,7 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
   const assertions = withPresented(createUserAssertions(tokenService, storage.chats));
   const credentialFor = createOnBehalfOf({ app, assertions, check });
   const tokens = rememberTokens(createRequesterTokens({ credentialFor, resource }));
-  const bearerOf = (token: string) =>
-    check(token).catch((error: unknown) => {
-      if (error instanceof TokenRejected) return null;
-      throw error;
-    });
+  const bearerOf = createBearerOf(check);
   const parts = { settings, storage, tokenService, bearerOf, tokens, metrics, logger };
   const signIn = signInFor(parts);
   const ports = createPorts({ config, graphBaseUrl: resource, tokens, logger, metrics }, storage);
@@ -109,10 +106,13 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
     registration,
     signIn,
     pages: [...pagesFor(parts, signIn), ...createTabPages()],
-    async admit(token) {
-      const requester = await bearerOf(token);
-      if (requester !== null) assertions.present(requester, token);
-      return requester;
+    tab: {
+      async admit(token) {
+        const requester = await bearerOf(token);
+        if (requester !== null) assertions.present(requester, token);
+        return requester;
+      },
+      isOwnOrigin: (origin) => origin === `https://${settings.app.domain}`,
     },
     hasTypeahead: true,
     editGap: TEAMS_EDIT_GAP,

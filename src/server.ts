@@ -1,6 +1,7 @@
 import { createServer, plugins, type Request, type Server } from 'restify';
 import type { ApiRoute } from './api/api-request';
 import type { Page, PageRequest } from './api/page';
+import { createServeApi } from './api/serve-api';
 import type { Logger } from './ports/logger';
 
 /** Bytes: an activity with the largest form we send out is far below. */
@@ -26,9 +27,9 @@ export interface ServerParts {
 /** Routes and limits; what a message means is decided in channel/. */
 export function createBotServer({ onActivity, pages, apis, isReady, logger }: ServerParts): Server {
   const server = createServer({ name: 'Guestlist', handleUncaughtExceptions: false });
-  server.use(plugins.bodyParser({ maxBodySize: MAX_BODY_SIZE, mapParams: false }));
+  const readActivity = plugins.bodyParser({ maxBodySize: MAX_BODY_SIZE, mapParams: false });
 
-  server.post('/api/messages', async (request, response) => {
+  server.post('/api/messages', readActivity, async (request, response) => {
     const body: unknown = request.body;
     if (
       request.contentType() !== 'application/json' ||
@@ -57,16 +58,7 @@ export function createBotServer({ onActivity, pages, apis, isReady, logger }: Se
     });
   }
   for (const api of apis) {
-    server.get(api.path, async (request, response) => {
-      const { query, languages } = readPageRequest(request);
-      const authorization = request.headers.authorization ?? '';
-      const answer = await api.answer({ authorization, query, languages }).catch((error: unknown) => {
-        logger.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'A page was not answered');
-        return { status: 500, body: {} };
-      });
-      response.header('cache-control', 'no-store');
-      response.send(answer.status, answer.body);
-    });
+    server[api.method](api.path, createServeApi(api, logger));
   }
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });

@@ -1,9 +1,11 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
 export interface TokenCheckOptions {
   readonly loginOrigin: string;
   readonly tenantId: string;
+  /** Entra's own, unless somebody else plays Entra. */
+  readonly keys?: JWTVerifyGetKey;
   /** Guestlist's own app: the audience of its API's tokens. */
   readonly clientId: string;
 }
@@ -29,8 +31,12 @@ const CLOCK_TOLERANCE_SECONDS = 60;
 const claims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string(), ver: z.literal('2.0') });
 
 /** Checks signature, issuer, audience, life, tenant and scope of a token for Guestlist's own API. */
-export function createTokenCheck({ loginOrigin, tenantId, clientId }: TokenCheckOptions): TokenCheck {
-  const keys = createRemoteJWKSet(new URL(`${loginOrigin}/${tenantId}/discovery/v2.0/keys`));
+export function createTokenCheck({
+  loginOrigin,
+  tenantId,
+  clientId,
+  keys = createRemoteJWKSet(new URL(`${loginOrigin}/${tenantId}/discovery/v2.0/keys`)),
+}: TokenCheckOptions): TokenCheck {
   return async (token) => {
     const { payload } = await jwtVerify(token, keys, {
       algorithms: ['RS256'],

@@ -1,7 +1,10 @@
 import type { ItemState } from '../domain/invitation-request';
 import type { RedemptionState } from '../domain/person';
+import type { TabAction } from '../domain/tab/tab-guest';
+import type { TabStepTexts } from '../domain/tab/tab-step-kind';
+import type { Notice } from './message-sentences';
 
-/** The "Guests" tab. */
+/** What the tab's API says; what stands on its pages is in `TabWords`. */
 export interface TabSentences {
   readonly words: {
     readonly heading: string;
@@ -13,4 +16,36 @@ export interface TabSentences {
     readonly older: string;
   };
   state(state: ItemState, redemption: RedemptionState | null): string;
+  readonly steps: TabStepTexts;
+  readonly problems: {
+    /** Another website asks in this person's name. */
+    readonly otherSite: Notice;
+    readonly unreadable: Notice;
+    readonly gone: Notice;
+    /** Bytes in whole megabytes or, below one, kilobytes. */
+    tooLarge(most: string): Notice;
+    readonly tooManyAtOnce: Notice;
+    readonly alreadySent: Notice;
+    /** Above a sentence that says which field. */
+    readonly toMend: string;
+    readonly notOwner: Notice;
+    readonly ownershipUnread: Notice;
+    readonly nothingToSend: Notice;
+  };
+  /** Why an action did nothing to a guest. */
+  readonly notPossible: Readonly<Record<TabAction, string>>;
+  readonly guestGone: string;
+  /** Members who came in otherwise could not be read. */
+  readonly membersUnread: string;
+  /** The outcome as a file. */
+  readonly file: {
+    readonly name: string;
+    readonly address: string;
+    readonly guest: string;
+    readonly outcome: string;
+    readonly reason: string;
+    readonly whoCanFix: string;
+    readonly instead: string;
+    readonly link: string;
+  };
 }

@@ -38,6 +38,8 @@ export interface GuestTableAsked {
   readonly words: readonly string[];
   readonly state: TabState | null;
   readonly target: TargetRef | null;
+  /** Of these requests alone; null for all. */
+  readonly requestIds: readonly string[] | null;
   readonly sort: TabSort;
   readonly isDescending: boolean;
   readonly after: GuestTablePlace | null;
@@ -64,6 +66,8 @@ export interface GuestTableDetail {
   readonly steps: readonly ({ readonly at: Date; readonly what: AuditEvent } & AuditDetails)[];
 }
 
+export type GuestPlaceOf = Pick<GuestTableRow, 'requestId' | 'position'>;
+
 /** Guests by the thousand, as the ledger knows them; nothing here asks the directory. */
 export interface GuestTable {
   page(requester: Requester, asked: GuestTableAsked): Promise<GuestTablePage>;
@@ -72,9 +76,11 @@ export interface GuestTable {
   /** `inTarget`: also somebody else's guest of that target, which the caller has checked that the one who asks owns. */
   find(
     requester: Requester,
-    place: { readonly requestId: string; readonly position: number },
+    place: GuestPlaceOf,
     inTarget: TargetRef | null,
   ): Promise<GuestTableDetail | null>;
+  /** This person's own guests at these places; what is somebody else's or nowhere is left out. */
+  rows(requester: Requester, places: readonly GuestPlaceOf[]): Promise<readonly GuestTableRow[]>;
   /** How this person's guests stood at the end of each of the last twelve weeks, oldest first. */
   weeks(requester: Requester): Promise<readonly TabWeek[]>;
 }

@@ -21,8 +21,10 @@ export interface RequestLedger {
 export type RequestWish =
   /** Draft: cancelled. Held or running: everything not yet begun is cancelled. */
   | { readonly kind: 'cancel' }
-  /** Failed items, and those left untried, are planned again. */
-  | { readonly kind: 'retryFailed' }
+  /** Failed items, and those left untried, are planned again: all, or those at these positions. */
+  | { readonly kind: 'retryFailed'; readonly positions?: readonly number[] }
+  /** The same as `newLink` and `remove`, for several at once. */
+  | { readonly kind: 'newLinks' | 'removeSeveral'; readonly positions: readonly number[] }
   /** Nothing new is begun until `resume`; what has begun goes on to its end. */
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }

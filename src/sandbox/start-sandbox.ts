@@ -2,6 +2,8 @@ import { openPorts, startBot, TEAMS_EDIT_GAP, type RunningBot } from '../composi
 import type { Config, Environment } from '../config';
 import { createJsonLogger } from '../telemetry/json-logger';
 import type { WatchPace } from '../domain/watch-pace';
+import { contoso } from './directory/contoso';
+import { createTabSignIn, createTabTokenPage } from './tab-sign-in';
 import { startDirectoryProcess } from './start-directory-process';
 import { createSandboxTokens } from './sandbox-tokens';
 import { readSandboxConfig } from './sandbox-config';
@@ -26,6 +28,11 @@ export interface Sandbox {
 /** Seconds; whoever tries the bot accepts at some time and looks at the chat right after. */
 const EAGER: WatchPace = [{ untilAge: 30 * 86_400, every: 10 }];
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** By the names in the host page's address. */
+const tabPeople = new Map(
+  Object.entries(contoso.people).map(([name, { id }]) => [name, { id, tenantId: contoso.tenant.id }]),
+);
 
 /** The bot, a directory for it, and a client to talk to it, on this machine alone. */
 export async function startSandbox({ env, headless }: SandboxOptions): Promise<Sandbox> {
@@ -66,18 +73,22 @@ export async function startSandbox({ env, headless }: SandboxOptions): Promise<S
 async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<RunningBot> {
   const logger = createJsonLogger({ destination: process.stderr, level: 'warn' });
   const ports = await openPorts({ config, graphBaseUrl, tokens: createSandboxTokens(), logger });
+  const tabSignIn = await createTabSignIn(contoso.tenant.id);
+  let ownOrigin: string | null = null;
   try {
-    return await startBot(ports, config, {
+    const bot = await startBot(ports, config, {
       host: '127.0.0.1',
       registration: null,
       signIn: null,
-      pages: [],
-      admit: null,
+      pages: [createTabTokenPage(tabSignIn, tabPeople)],
+      tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === ownOrigin },
       hasTypeahead: false,
       editGap: TEAMS_EDIT_GAP,
       watch: { everySeconds: 5, pace: EAGER },
       rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },
     });
+    ownOrigin = bot.url;
+    return bot;
   } catch (error) {
     await ports.storage.close();
     throw error;

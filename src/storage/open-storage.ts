@@ -6,6 +6,7 @@ import type { LedgerChanges } from '../ports/ledger-changes';
 import type { OperatorDesk } from '../ports/operator-desk';
 import type { PersonalChats } from '../ports/personal-chats';
 import type { PersonSettings } from '../ports/person-settings';
+import type { RequestRows } from '../ports/request-rows';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { SharedPlaces } from '../ports/shared-places';
 import type { SignIns } from '../ports/sign-ins';
@@ -29,6 +30,7 @@ import { createAddressHasher } from './secrets/address-hasher';
 import { createLinkCipher } from './secrets/link-cipher';
 import { createTextCipher } from './secrets/text-cipher';
 import { createSqlGuestTable } from './tab/sql-guest-table';
+import { createSqlRequestRows } from './tab/sql-request-rows';
 import { createSqlLedgerChanges } from './tab/sql-ledger-changes';
 import { forget } from './upkeep/forget';
 import { clearLeases, givingBack } from './upkeep/leases';
@@ -59,6 +61,7 @@ export interface Storage {
   readonly operator: OperatorDesk;
   readonly watchList: WatchList;
   readonly guestTable: GuestTable;
+  readonly requestRows: RequestRows;
   readonly changes: LedgerChanges;
   /** From now on `handler` gets the id of each request that is to be worked on, often more than once; one it fails on comes again. */
   onWake(handler: WakeHandler): Promise<void>;
@@ -123,6 +126,7 @@ export async function createStorage(database: Database, options: StorageOptions)
     operator: createSqlOperatorDesk({ ...deps, wakeOpenRequests: () => openRequests.wakeAll() }),
     watchList: createSqlWatchList(deps),
     guestTable: createSqlGuestTable(database, cipher),
+    requestRows: createSqlRequestRows(database, cipher),
     changes: createSqlLedgerChanges(database),
     async onWake(handler) {
       await queue.work(givingBack(handler, database, lease.owner));

@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     registration: null,
     signIn: null,
     pages: [],
-    admit: null,
+    tab: null,
     hasTypeahead: true,
     editGap: 50,
     watch: { everySeconds: 3_600, pace: politePace },

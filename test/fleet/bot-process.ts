@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     registration: null,
     signIn: null,
     pages: [],
-    admit: null,
+    tab: null,
     hasTypeahead: true,
     editGap: 1_500,
     watch: { everySeconds: 3_600, pace: politePace },

@@ -10,6 +10,7 @@ const all: GuestTableAsked = {
   words: [],
   state: null,
   target: null,
+  requestIds: null,
   sort: 'invitedAt',
   isDescending: true,
   after: null,

@@ -8,6 +8,8 @@ import { contoso } from '../../src/sandbox/directory/contoso';
 import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
 import { startDirectory } from '../../src/sandbox/directory/start-directory';
 import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
+import { createTabSignIn } from '../../src/sandbox/tab-sign-in';
+import { createTabClient } from '../fakes/tab-client';
 import { Person, type PersonOptions } from '../fakes/person';
 import { startTeamsConnector } from '../fakes/teams-connector';
 import { quietLogger } from '../fakes/quiet-logger';
@@ -48,17 +50,21 @@ export async function startGuestlist({
     tokens: createSandboxTokens(scopes),
     logger: quietLogger,
   });
+  const tabSignIn = await createTabSignIn(contoso.tenant.id);
+  let tabOrigin: string | null = null;
   const bot = await startBot(wrapPorts(ports), config, {
     host: '127.0.0.1',
     registration: null,
     signIn: null,
     pages: [],
-    admit: null,
+    tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === tabOrigin },
     hasTypeahead: true,
     editGap: 50,
     watch,
     rules: { tenantIds: tenantIds ?? null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
+
+  tabOrigin = bot.url;
 
   const person = (
     who: { id: string; displayName: string },
@@ -79,6 +85,10 @@ export async function startGuestlist({
     directory,
     control: createDirectoryControl(directory.url),
     person,
+    tabToken: (who: { id: string }) => tabSignIn.mint({ id: who.id, tenantId: contoso.tenant.id }),
+    /** A page inside Teams, opened by this person. */
+    tab: (who: { id: string }, locale = 'en-US') =>
+      createTabClient(bot.url, locale, () => tabSignIn.mint({ id: who.id, tenantId: contoso.tenant.id })),
     async close() {
       await bot.close();
       await directory.close();

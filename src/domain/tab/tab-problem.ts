@@ -1,4 +1,5 @@
 import type { Locale } from '../invitation-request';
+import type { AppRole } from '../target';
 
 export const tabProblemCodes = [
   /** 401: get a token and ask again, with `claims` if there are any. */
@@ -36,4 +37,6 @@ export interface TabProblem {
   readonly text: string;
   /** To pass on to `getAuthToken`. */
   readonly claims: string | null;
+  /** To choose from, where the target is an app with several and none was chosen. */
+  readonly roles?: readonly AppRole[];
 }

@@ -3,6 +3,7 @@ import type { InvitationRequest, Requester } from '../../domain/invitation-reque
 import type { RequestWish } from '../../ports/request-ledger';
 import type { AuditPen } from '../audit/audit-trail';
 import type { Sql } from '../database/database';
+import { askSeveral } from './ask-several';
 import { endRequest } from './end-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
@@ -56,7 +57,12 @@ function mayBeAsked(row: RequestRow, wish: RequestWish): boolean {
   if (wish.kind === 'pause') return isOpen && !row.is_paused && !row.is_undoing;
   if (wish.kind === 'resume') return isOpen && row.is_paused;
   // Its addresses are gone for good; only ids are left, which is enough to undo.
-  return wish.kind === 'undo' || wish.kind === 'remove' || row.anonymised_at === null;
+  return (
+    wish.kind === 'undo' ||
+    wish.kind === 'remove' ||
+    wish.kind === 'removeSeveral' ||
+    row.anonymised_at === null
+  );
 }
 
 function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
@@ -64,7 +70,7 @@ function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
     case 'cancel':
       return cancel(asking);
     case 'retryFailed':
-      return retryFailed(asking);
+      return retryFailed(asking, wish.positions ?? null);
     case 'pause':
     case 'resume':
       return letRest(asking, wish.kind === 'pause');
@@ -72,6 +78,9 @@ function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
       return undo(asking);
     case 'newLink':
       return renewLink(asking, wish.position);
+    case 'newLinks':
+    case 'removeSeveral':
+      return askSeveral(asking, wish.kind, wish.positions);
     case 'remove':
       return remove(asking, wish.position);
     default:
@@ -105,13 +114,13 @@ async function letRest({ tx, pen, id }: Asking, isPaused: boolean): Promise<HasW
 }
 
 /** A guest who was forgotten has no address to try again. */
-async function retryFailed({ tx, pen, id }: Asking): Promise<HasWork> {
+async function retryFailed({ tx, pen, id }: Asking, positions: readonly number[] | null): Promise<HasWork> {
   const retried = await tx.query<{ position: number }>(
     `UPDATE guestlist.item SET state = 'planned', reason = NULL, directory_request_id = NULL, changed_at = now()
-     WHERE request_id = $1 AND address <> ''
+     WHERE request_id = $1 AND address <> '' AND ($2::integer[] IS NULL OR position = ANY($2))
        AND (state = 'failed' OR state = 'refused' AND reason = 'untriedAfterRefusal')
      RETURNING position`,
-    [id],
+    [id, positions],
   );
   await pen.note(
     tx,

@@ -15,7 +15,13 @@ export async function readGuestPage(
 ): Promise<GuestTablePage> {
   const { words, target, isOfEveryone = false, after } = asked;
   const from = meant(isOfEveryone);
-  const who: readonly SqlValue[] = [tenantId, id, target === null ? null : formatTargetRef(target), words];
+  const who: readonly SqlValue[] = [
+    tenantId,
+    id,
+    target === null ? null : formatTargetRef(target),
+    words,
+    asked.requestIds?.filter(isRequestId) ?? null,
+  ];
   const counts = await sql.query<{ state: TabState; count: number }>(
     `SELECT ${TAB_STATE} AS state, count(*)::int AS count ${from} GROUP BY 1`,
     who,
@@ -27,9 +33,9 @@ export async function readGuestPage(
   const direction = asked.isDescending ? 'DESC' : 'ASC';
   const rows = await sql.query<GuestRow & { sort_key: string }>(
     `SELECT * FROM (SELECT ${ROW}, ${SORT_KEY[asked.sort]} AS sort_key ${from}) AS line
-     WHERE ($5::text IS NULL OR tab_state = $5)
-       AND ($6::text IS NULL OR (sort_key, request_id, position) ${asked.isDescending ? '<' : '>'} ($6, $7::uuid, $8::integer))
-     ORDER BY sort_key ${direction}, request_id ${direction}, position ${direction} LIMIT $9`,
+     WHERE ($6::text IS NULL OR tab_state = $6)
+       AND ($7::text IS NULL OR (sort_key, request_id, position) ${asked.isDescending ? '<' : '>'} ($7, $8::uuid, $9::integer))
+     ORDER BY sort_key ${direction}, request_id ${direction}, position ${direction} LIMIT $10`,
     [
       ...who,
       asked.state,

@@ -4,7 +4,9 @@ import type { Database } from '../database/database';
 import { fromStoredJson } from '../database/stored-json';
 import type { RequestDetails } from '../ledger/request-row';
 import type { LinkCipher } from '../secrets/link-cipher';
-import { TARGET_REF } from './guest-table-sql';
+import { isRequestId } from '../ledger/is-request-id';
+import { type GuestRow, toGuestRow } from './guest-row';
+import { ROW, TARGET_REF } from './guest-table-sql';
 import { readGuestDetail } from './read-guest-detail';
 import { readGuestPage } from './read-guest-page';
 import { readWeeks } from './read-weeks';
@@ -16,6 +18,17 @@ export function createSqlGuestTable(database: Database, cipher: LinkCipher): Gue
     page: (requester, asked) => readGuestPage(database, requester, asked),
     find: (requester, place, inTarget) =>
       readGuestDetail({ sql: database, cipher }, requester, { ...place, inTarget }),
+    async rows({ tenantId, id }, places) {
+      const known = places.filter(({ requestId }) => isRequestId(requestId));
+      const rows = await database.query<GuestRow>(
+        `SELECT ${ROW} FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+           JOIN unnest($3::uuid[], $4::integer[]) AS meant (request_id, position)
+             ON meant.request_id = item.request_id AND meant.position = item.position
+         WHERE request.tenant_id = $1 AND request.requester_id = $2 AND request.state IN ('held', 'running', 'ended')`,
+        [tenantId, id, known.map(({ requestId }) => requestId), known.map(({ position }) => position)],
+      );
+      return rows.map((row) => toGuestRow(row, id));
+    },
     weeks: (requester) => readWeeks(database, requester),
     async targets({ tenantId, id }) {
       const rows = await database.query<{ details: unknown }>(

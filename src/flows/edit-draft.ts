@@ -1,0 +1,100 @@
+import { cleanDisplayName } from '../domain/display-name';
+import type {
+  InvitationOptions,
+  InvitationRequest,
+  Requester,
+  RequestItem,
+} from '../domain/invitation-request';
+import type { ParsedGuest } from '../domain/parse-guest-list';
+import type { TargetRef } from '../domain/target';
+import { formatTargetRef } from '../domain/target';
+import type { RequestLedger } from '../ports/request-ledger';
+import type { createPlanList, ListOutcome } from './plan-list';
+
+/** What is left out stays. */
+export interface RowEdit {
+  readonly position: number;
+  /** Normalised. */
+  readonly address?: string | undefined;
+  readonly name?: string | undefined;
+  readonly useSuggestion?: true | undefined;
+  readonly inviteAnyway?: boolean | undefined;
+  readonly leaveOut?: true | undefined;
+}
+
+export interface DraftEdit {
+  readonly requestId: string;
+  readonly requester: Requester;
+  readonly rows: readonly RowEdit[];
+  readonly add: readonly ParsedGuest[];
+  readonly target?: TargetRef | undefined;
+  readonly appRoleId?: string | null | undefined;
+  readonly options: Partial<InvitationOptions>;
+}
+
+export interface EditDraftDependencies {
+  readonly ledger: Pick<RequestLedger, 'find' | 'saveDraft'>;
+  readonly planList: ReturnType<typeof createPlanList>;
+}
+
+/** Changes a draft where it stands. Who is invited and where is judged anew; a name or an option is not. */
+export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
+  return async function editDraft(edit: DraftEdit): Promise<ListOutcome> {
+    const { requestId, requester } = edit;
+    const draft = await ledger.find(requestId, requester);
+    if (draft === null || draft.state === 'cancelled') return { kind: 'gone' };
+    if (draft.state !== 'draft') return { kind: 'alreadySent', request: draft };
+    const edits = new Map(edit.rows.map((row) => [row.position, row]));
+    const options = { ...draft.options, ...edit.options };
+    if (!isToBeJudged(edit)) {
+      const items = draft.items.map((item) => withEdit(item, edits.get(item.position)));
+      const saved = await ledger.saveDraft({ ...draft, options, items });
+      if (saved === 'foreign') return { kind: 'gone' };
+      const request: InvitationRequest = { ...draft, options, items };
+      return saved === 'alreadySent'
+        ? { kind: 'alreadySent', request }
+        : { kind: 'review', request, owners: null };
+    }
+    const isElsewhere =
+      edit.target !== undefined && formatTargetRef(edit.target) !== formatTargetRef(draft.target.ref);
+    return planList({
+      requestId,
+      requester,
+      locale: draft.locale,
+      guests: [...draft.items.flatMap((item) => guestAfter(item, edits.get(item.position))), ...edit.add],
+      target: edit.target ?? draft.target.ref,
+      appRoleId:
+        edit.appRoleId === undefined ? (isElsewhere ? null : draft.target.appRoleId) : edit.appRoleId,
+      options,
+    });
+  };
+}
+
+function isToBeJudged({ rows, add, target, appRoleId }: DraftEdit): boolean {
+  return (
+    add.length > 0 ||
+    target !== undefined ||
+    appRoleId !== undefined ||
+    rows.some(
+      ({ address, useSuggestion, leaveOut, inviteAnyway }) =>
+        address !== undefined || useSuggestion === true || leaveOut === true || inviteAnyway === false,
+    )
+  );
+}
+
+function withEdit(item: RequestItem, edit: RowEdit | undefined): RequestItem {
+  const isInvitedAnyway = edit?.inviteAnyway === true && item.plan.kind === 'useAccount';
+  const plan = isInvitedAnyway ? ({ kind: 'invite' } as const) : item.plan;
+  const name = cleanDisplayName(edit?.name ?? '');
+  return { ...item, plan, displayName: plan.kind === 'invite' && name !== '' ? name : item.displayName };
+}
+
+function guestAfter(item: RequestItem, edit: RowEdit | undefined): readonly ParsedGuest[] {
+  if (edit?.leaveOut === true) return [];
+  const meant = edit?.useSuggestion === true ? item.suggestion : (edit?.address ?? null);
+  const address = meant ?? item.address;
+  const name = cleanDisplayName(edit?.name ?? '');
+  // A name that was made of another address, or is another account's, goes with it.
+  const kept = address === item.address && !('person' in item.plan) ? item.displayName : null;
+  return [{ address, displayName: name === '' ? kept : name, typed: address }];
+}

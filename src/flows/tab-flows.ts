@@ -1,0 +1,39 @@
+import type { DirectoryAccess } from '../ports/directory';
+import type { GuestHistory } from '../ports/guest-history';
+import type { GuestTable } from '../ports/guest-table';
+import { createActOnGuests } from './act-on-guests';
+import { createEditDraft } from './edit-draft';
+import type { Flows } from './flows';
+import { likelyTargets } from './invitation-form';
+import { createLookAtGuest } from './look-at-guest';
+import { createPlanDraft } from './plan-draft';
+import { createPlanList } from './plan-list';
+import type { PlanSettings } from '../domain/plan-facts';
+import type { RequestLedger } from '../ports/request-ledger';
+import type { Requester } from '../domain/invitation-request';
+
+export interface TabFlowDependencies {
+  readonly directory: DirectoryAccess;
+  readonly history: GuestHistory;
+  readonly guestTable: GuestTable;
+  readonly ledger: RequestLedger;
+  readonly settings: PlanSettings;
+  /** What the tab does as the chat does it. */
+  readonly flows: Pick<Flows, 'changeCourse'>;
+}
+
+/** What a person can ask for in the tab beside what they can in the chat. */
+export function createTabFlows({ flows, ...deps }: TabFlowDependencies) {
+  const planList = createPlanList({ ...deps, planDraft: createPlanDraft(deps) });
+  return {
+    planList,
+    editDraft: createEditDraft({ ...deps, planList }),
+    actOnGuests: createActOnGuests({ ...deps, ...flows }),
+    lookAtGuest: createLookAtGuest(deps),
+    invitedToday: (requester: Requester) => deps.history.invitedToday(requester),
+    likelyTargets: async (requester: Requester) =>
+      likelyTargets(await deps.directory.as(requester), deps.history, requester),
+  };
+}
+
+export type TabFlows = ReturnType<typeof createTabFlows>;

@@ -1,0 +1,53 @@
+import type { RequestWish } from '../../ports/request-ledger';
+import type { AuditPen } from '../audit/audit-trail';
+import type { Sql } from '../database/database';
+
+interface Asking {
+  readonly tx: Sql;
+  readonly pen: AuditPen;
+  readonly id: string;
+}
+
+type Several = Extract<RequestWish, { readonly positions: readonly number[] }>['kind'];
+
+/** Where it is kept until the worker does it, which guests it can be done to, and how it is told. */
+const ASKED = {
+  newLinks: {
+    column: 'new_links',
+    event: 'newLinkAsked',
+    fits: `address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
+      AND (is_invited_by_us OR redemption = 'pending')`,
+  },
+  removeSeveral: {
+    column: 'removals',
+    event: 'removalAsked',
+    fits: `state = 'granted' AND is_granted_by_us`,
+  },
+} as const satisfies Record<Several, object>;
+
+/** Whether it can be done to any of them; those it cannot be done to are left alone. */
+export async function askSeveral(
+  { tx, pen, id }: Asking,
+  kind: Several,
+  positions: readonly number[],
+): Promise<boolean> {
+  const { column, event, fits } = ASKED[kind];
+  const fitting = await tx.query<{ position: number }>(
+    `SELECT position FROM guestlist.item WHERE request_id = $1 AND position = ANY($2::integer[]) AND ${fits}`,
+    [id, positions.filter((position) => Number.isInteger(position))],
+  );
+  if (fitting.length === 0) return false;
+  const asked = fitting.map(({ position }) => position);
+  await tx.query(
+    `UPDATE guestlist.request
+     SET ${column} = ARRAY(SELECT DISTINCT one FROM unnest(${column} || $2::integer[]) AS one ORDER BY one)
+     WHERE id = $1`,
+    [id, asked],
+  );
+  await pen.note(
+    tx,
+    id,
+    asked.map((position) => ({ what: event, position })),
+  );
+  return true;
+}
