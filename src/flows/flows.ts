@@ -19,6 +19,9 @@ import { createReviseDraft } from './revise-draft';
 import { createSearchTargets } from './search-targets';
 import { createStatusOf } from './status-of';
 import { createSendRequest } from './send-request';
+import { createAskTrouble } from './trouble/ask-trouble';
+import { createChooseGuest } from './trouble/choose-guest';
+import { createFindCause } from './trouble/find-cause';
 
 export interface FlowDependencies {
   readonly directory: DirectoryAccess;
@@ -37,6 +40,7 @@ export function createFlows(deps: FlowDependencies) {
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
   const listGuests = createListGuests(deps);
+  const askTrouble = createAskTrouble(deps);
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
     openForm,
@@ -51,6 +55,9 @@ export function createFlows(deps: FlowDependencies) {
     listGuests,
     statusOf: createStatusOf({ ...deps, listGuests }),
     findGuests: createFindGuests(deps),
+    askTrouble,
+    chooseGuest: createChooseGuest(deps),
+    findCause: createFindCause({ askTrouble }),
     searchTargets: createSearchTargets(deps),
   };
 }

@@ -42,6 +42,9 @@ export interface TroubleSentences {
     isInUnread(target: string): string;
   };
   readonly ask: string;
+  /** Stands in the field as long as nothing is chosen. */
+  readonly choose: string;
+  readonly pastedHint: string;
   readonly guestMissing: string;
   readonly nothingSaid: string;
   readonly symptoms: Readonly<Record<Symptom, string>>;
@@ -49,10 +52,12 @@ export interface TroubleSentences {
     Record<Cause, (about: TroubleSubject) => { readonly heading: string; readonly text: string }>
   >;
   readonly actors: Readonly<Record<Actor, (guest: string) => string>>;
+  /** What the requester writes to the bot to invite once more. */
+  write(about: { readonly address: string; readonly target: string }): string;
   readonly labels: {
     /** "Ann can't get in"; null for one of several. */
     cantGetIn(guest: string | null): string;
-    readonly whichGuest: string;
+    readonly goOn: string;
     readonly seen: string;
     readonly pasted: string;
     readonly findCause: string;

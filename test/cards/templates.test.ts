@@ -68,7 +68,7 @@ describe.each(templateNames)('%s', (name) => {
     for (const { data, verb } of elements.filter(({ type }) => type === 'Action.Execute')) {
       if (verb === repeatVerb) continue;
       for (const key of Object.keys(data as object)) {
-        expect(['requestId', 'page', 'position', 'target']).toContain(key);
+        expect(['requestId', 'page', 'position', 'target', 'guestTarget', 'among']).toContain(key);
       }
     }
   });

@@ -16,6 +16,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'invite ann@gmial.com to Apollo': ['Apollo (group)', 'Apollo (team)'],
   'invite amy@fabrikam.com to Supplier Portal': ['Supplier Portal', 'amy@fabrikam.com'],
   status: [en.labels.inviteGuest],
+  'status ann@fabrikam.com': [en.labels.inviteGuest],
   'language nl': [nl.messages.languageSet],
   // The line before it has changed the language.
   help: [nl.labels.inviteGuest],

@@ -6,6 +6,7 @@ const anything = Object.assign(new Date('2025-11-23T12:00:00Z'), {
   join: () => 'Falcon',
   trim: () => 'Falcon',
   guest: 'ann@fabrikam.com',
+  address: 'ann@fabrikam.com',
   target: 'Falcon',
   requester: 'Olivia',
   kind: 'team',

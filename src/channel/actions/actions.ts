@@ -1,9 +1,11 @@
 import type { Verb } from '../cards/verbs';
 import type { Action } from './press';
 import { cancel } from './cancel';
+import { cantGetIn } from './cant-get-in';
 import { change } from './change';
 import { confirmNewLink } from './confirm-new-link';
 import { correct } from './correct';
+import { findCause } from './find-cause';
 import { help } from './help';
 import { newLink } from './new-link';
 import { openForm } from './open-form';
@@ -37,6 +39,8 @@ export const actions: Readonly<Record<Verb, Action>> = {
   newLink,
   confirmNewLink,
   remove,
+  cantGetIn,
+  findCause,
   status,
   help,
 };

@@ -6,11 +6,11 @@ import type { FormValues } from '../../flows/invitation-form';
 import { accountPrefix, inviteAnywayValue, inputs, namePrefix } from '../cards/inputs';
 import { FormError } from '../form-error';
 
-const requestId = z.uuid().transform((id) => id.toLowerCase());
-const position = z.coerce.number().int().min(0).max(100_000);
+export const requestId = z.uuid().transform((id) => id.toLowerCase());
+export const position = z.coerce.number().int().min(0).max(100_000);
 /** Characters; a longer text than any form can hold is nobody's typing. */
 const LONGEST_TEXT = 200_000;
-const text = z.string().max(LONGEST_TEXT);
+export const text = z.string().max(LONGEST_TEXT);
 const target = text.transform((value) => (value === '' ? null : parseTargetRef(value)));
 
 const form = z.object({
@@ -23,7 +23,8 @@ const form = z.object({
   [inputs.sendMail]: z.enum(['true', 'false']).transform((value) => value === 'true'),
 });
 
-function read<T>(schema: z.ZodType<T>, data: unknown): T {
+/** @throws FormError for data that no card of ours sends. */
+export function read<T>(schema: z.ZodType<T>, data: unknown): T {
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new FormError('Unexpected card data', { cause: parsed.error });
   return parsed.data;

@@ -9,6 +9,11 @@ export const inputs = {
   sendMail: 'sendMail',
   /** Of the guest who is to get a new link, as digits. */
   position: 'position',
+  /** Of the guest who cannot get in, as `formatGuestKey` writes it. */
+  guest: 'guest',
+  /** What that guest sees. */
+  seen: 'seen',
+  pasted: 'pasted',
   /** Which guests `status` shows. */
   guestState: 'guestState',
   /** In which target, as `formatTargetRef` writes it. */

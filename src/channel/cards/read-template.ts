@@ -13,6 +13,9 @@ export const templateNames = [
   'status',
   'notice',
   'still-pending',
+  'trouble-guest',
+  'trouble',
+  'trouble-cause',
   'try-again',
 ] as const;
 

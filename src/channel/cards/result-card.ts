@@ -18,6 +18,7 @@ import { rangeData } from './range-data';
 import { resultRow } from './result-row';
 import type { TemplateData } from './template-data';
 import { toneOf } from './tone';
+import { troubleData } from './trouble-button';
 
 export interface ResultView {
   /** Ended. */
@@ -26,6 +27,17 @@ export interface ResultView {
   /** For everybody in a group chat or channel. */
   readonly isShared?: boolean;
 }
+
+const MOST_ACTIONS = 6;
+const optional = [
+  'hasHiddenLink',
+  'isRetryable',
+  'hasNewLink',
+  'isUndoable',
+  'hasMore',
+  'hasNote',
+  'hasOneLink',
+] as const;
 
 /** Characters; ten links longer than this do not fit on one card. */
 const LONG_LINK = 1_200;
@@ -50,7 +62,7 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     target.ref.kind === 'app' && counts.done + counts.pending > 0
       ? markdownLink(labels.signOnLinkTo(shorten(target.displayName, brevity.name)), target.landingUrl)
       : null;
-  return {
+  const data: TemplateData = {
     ...rangeData(guests, sentences),
     ...noteData(isShared ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
@@ -89,6 +101,13 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
       noteForIt: labels.noteForIt,
     },
   };
+  return { ...data, ...troubleData({ items, brevity, hasRoom: hasRoom(data) }, sentences) };
+}
+
+/** Teams shows six actions; what does not fit is to be had by `status` and the address. */
+function hasRoom(buttons: TemplateData): boolean {
+  // "Refresh" is always there.
+  return 1 + optional.filter((name) => buttons[name] === true).length < MOST_ACTIONS;
 }
 
 /** The only link on the card gets a button, and its whole text to forward. */

@@ -1,5 +1,6 @@
 import { guestStates } from '../../domain/guest-filter';
 import { formatTargetRef } from '../../domain/target';
+import { canBeLookedInto } from '../../domain/trouble/can-be-looked-into';
 import type { GuestPage } from '../../flows/list-guests';
 import type { Sentences } from '../../language/sentences';
 import type { GuestLine } from '../../ports/guest-history';
@@ -7,7 +8,8 @@ import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
 import { endingLine } from './ending-line';
 import { fillTemplate } from './fill-template';
-import { guestHeading } from './guest-heading';
+import { guestHeading, guestName } from './guest-heading';
+import { formatGuestKey } from './guest-key';
 import { namedTarget } from './named-target';
 import { PAGE_SIZE } from './page-of';
 import { shorten } from './plain-text';
@@ -27,6 +29,8 @@ export function buildStatusCard(view: GuestPage, sentences: Sentences): Adaptive
   const to = offset + guests.length;
   const isFiltered = filter.state !== null || filter.target !== null || filter.address !== null;
   const targets = targetsOf(view, sentences);
+  const troubled = guests.filter(({ item }) => item.address !== '' && canBeLookedInto(item));
+  const troubledOne = troubled.length === 1 ? (troubled[0] ?? null) : null;
   return fitCard((brevity) =>
     fillTemplate('status', {
       ...rangeData({ from: offset + 1, to, total, hasMore: to < total, nextPage: page + 1 }, sentences),
@@ -50,12 +54,19 @@ export function buildStatusCard(view: GuestPage, sentences: Sentences): Adaptive
       target: filter.target === null ? ALL : formatTargetRef(filter.target),
       targets,
       guests: guests.map((line) => lineData(line, brevity, sentences)),
+      hasTrouble: troubled.length > 0,
+      among: troubled
+        .map(({ requestId, item }) => formatGuestKey({ requestId, position: item.position }))
+        .join(' '),
       labels: {
         inviteGuest: labels.inviteGuest,
         show: labels.show,
         showMore: labels.showMore,
         whichGuests: labels.whichGuests,
         whichTarget: labels.whichTarget,
+        cantGetIn: sentences.trouble.labels.cantGetIn(
+          troubledOne === null ? null : shorten(guestName(troubledOne.item, brevity), 40),
+        ),
       },
     }),
   );

@@ -16,7 +16,7 @@ const NAME = 60;
 /** Guests who take long to accept, and what can be done about it. */
 export function buildStillPendingCard(
   { request, items }: StillPendingView,
-  { cards, labels }: Sentences,
+  { cards, labels, trouble }: Sentences,
 ): AdaptiveCard {
   const [one, ...others] = items;
   if (one === undefined) throw new Error('There is nobody to be reminded of');
@@ -47,6 +47,7 @@ export function buildStillPendingCard(
       newLink: labels.newLink,
       remove: labels.remove,
       show: labels.show,
+      cantGetIn: trouble.labels.cantGetIn(isOne ? shorten(nameOf(one), 40) : null),
     },
   });
 }

@@ -16,6 +16,8 @@ export const verbs = [
   'newLink',
   'confirmNewLink',
   'remove',
+  'cantGetIn',
+  'findCause',
   'status',
   'help',
 ] as const;

@@ -112,6 +112,8 @@ export const trouble: TroubleSentences = {
     isInUnread: (target) => `Whether this guest is in ${target} could not be checked.`,
   },
   ask: 'Say what your guest sees, or paste the text of the error.',
+  choose: 'Choose',
+  pastedHint: 'Copied from the screen, for example AADSTS50020',
   guestMissing: 'Choose a guest.',
   nothingSaid: 'Choose what your guest sees, or paste the error.',
   symptoms: {
@@ -134,9 +136,10 @@ export const trouble: TroubleSentences = {
     ourIt: () => 'Your IT department can put this right. Send them the note.',
     time: () => 'This passes by itself.',
   },
+  write: ({ address, target }) => `Write to me: invite ${address} to ${target}`,
   labels: {
     cantGetIn: (guest) => (guest === null ? "A guest can't get in" : `${guest} can't get in`),
-    whichGuest: 'Which guest',
+    goOn: 'Go on',
     seen: 'What the guest sees',
     pasted: 'Or the text of the error',
     findCause: 'Find the cause',

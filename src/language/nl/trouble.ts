@@ -112,6 +112,8 @@ export const trouble: TroubleSentences = {
     isInUnread: (target) => `Of deze gast in ${target} zit, kon niet worden nagegaan.`,
   },
   ask: 'Zeg wat je gast ziet, of plak de tekst van de foutmelding.',
+  choose: 'Kies',
+  pastedHint: 'Gekopieerd van het scherm, bijvoorbeeld AADSTS50020',
   guestMissing: 'Kies een gast.',
   nothingSaid: 'Kies wat je gast ziet, of plak de foutmelding.',
   symptoms: {
@@ -134,9 +136,10 @@ export const trouble: TroubleSentences = {
     ourIt: () => 'Jouw IT-afdeling kan dit oplossen. Stuur hun de notitie.',
     time: () => 'Dit gaat vanzelf over.',
   },
+  write: ({ address, target }) => `Schrijf me: invite ${address} to ${target}`,
   labels: {
     cantGetIn: (guest) => (guest === null ? 'Een gast komt er niet in' : `${guest} komt er niet in`),
-    whichGuest: 'Welke gast',
+    goOn: 'Verder',
     seen: 'Wat de gast ziet',
     pasted: 'Of de tekst van de foutmelding',
     findCause: 'Oorzaak zoeken',

@@ -45,6 +45,20 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
       return { total: count?.total ?? 0, guests: rows.map((row) => toLine(row, id, cipher)) };
     },
 
+    async find({ tenantId, id }, { requestId, position }) {
+      if (!isRequestId(requestId)) return null;
+      const [row] = await database.query<LineRow>(
+        `SELECT item.*, request.details AS request_details, request.created_at, request.requester_id
+         FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+         WHERE request.tenant_id = $1 AND request.id = $2 AND item.position = $3 AND item.address <> ''
+           AND request.state IN ('held', 'running', 'ended')`,
+        [tenantId, requestId, position],
+      );
+      if (row === undefined) return null;
+      const { inviter, options } = fromStoredJson(row.request_details) as RequestDetails;
+      return { ...toLine(row, id, cipher), inviter, mailLanguage: options.mailLanguage };
+    },
+
     async recentTargets({ tenantId, id }, limit) {
       const rows = await database.query<{ details: unknown }>(
         `SELECT details FROM (

@@ -11,11 +11,16 @@ import { buildResultCard } from '../../../src/channel/cards/result-card';
 import { buildReviewCard } from '../../../src/channel/cards/review-card';
 import { buildStillPendingCard } from '../../../src/channel/cards/still-pending-card';
 import { buildStatusCard } from '../../../src/channel/cards/status-card';
+import { buildTroubleCard } from '../../../src/channel/cards/trouble-card';
+import { buildTroubleCauseCard } from '../../../src/channel/cards/trouble-cause-card';
+import { buildTroubleGuestCard } from '../../../src/channel/cards/trouble-guest-card';
 import { buildTryAgain } from '../../../src/channel/cards/try-again-card';
 import { buildWelcomeCard } from '../../../src/channel/cards/welcome-card';
 import type { Sentences } from '../../../src/language/sentences';
 import { sentencesFor } from '../../../src/language/sentences-for';
 import type { InvitationForm } from '../../../src/flows/invitation-form';
+import { read } from '../../../src/domain/reading';
+import { aCause, aTroubledGuest } from './a-troubled-guest';
 import { anItem, aPendingItem, aRequest, carl, manyItems } from './a-request';
 
 export const now = new Date('2025-11-23T12:00:00Z');
@@ -123,6 +128,35 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
       },
       sentences,
     ),
+    troubleGuest: buildTroubleGuestCard(
+      {
+        kind: 'choices',
+        requestId: held.id,
+        choices: [0, 1, 2].map((position) => ({
+          requestId: held.id,
+          position,
+          displayName: 'Ann Lee',
+          address: 'ann@fabrikam.com',
+          target: '',
+        })),
+        isComplete: false,
+      },
+      sentences,
+    ),
+    trouble: buildTroubleCard(
+      { guest: aTroubledGuest(), problem: sentences.trouble.nothingSaid, now },
+      sentences,
+    ),
+    troubleOfOther: buildTroubleCard(
+      { guest: aTroubledGuest({ by: 'Ursula Other', account: read(null) }), now },
+      sentences,
+    ),
+    troubleCause: buildTroubleCauseCard(aCause('noMail', now), sentences),
+    troubleCauseForIt: buildTroubleCauseCard(
+      { ...aCause('conditionalAccess', now), code: '53003', pasted: 'AADSTS53003' },
+      sentences,
+    ),
+    troubleCauseGone: buildTroubleCauseCard(aCause('accountGone', now), sentences),
     emptyStatus: buildStatusCard({ ...anyPage, guests: [], total: 0, offset: 0 }, sentences),
     notice: buildNotice(sentences.messages.notUnderstood, sentences),
     tryAgain: buildTryAgain({ ...sentences.messages.directoryBusy, pressed }, sentences),

@@ -28,7 +28,13 @@ test('one new guest: the whole text to forward, the link as a button, and for wh
     /^Hello Ann Lee,\n\nOlivia Owner of Contoso invites you as a guest to the group Project Falcon/,
   );
   expect(forward.split('\n')).toContain(link);
-  expect(titlesOf(card)).toEqual(['Redemption link for Ann Lee', 'Refresh', 'New link', 'Undo']);
+  expect(titlesOf(card)).toEqual([
+    'Redemption link for Ann Lee',
+    'Refresh',
+    'New link',
+    "Ann Lee can't get in",
+    'Undo',
+  ]);
 });
 
 test('the text to forward is in the language of the e-mail, not of the requester', () => {
@@ -119,9 +125,10 @@ test('Retry failed is offered for what failed or was left untried, never for a r
 
 test('Undo is offered only for what this request added, New link only while somebody has to accept', () => {
   const accepted = aPendingItem({ redemption: 'accepted', redemptionUrl: null });
-  expect(titlesOf(result([accepted]))).toEqual(['Refresh', 'Undo']);
+  expect(titlesOf(result([accepted]))).toEqual(['Refresh', "Ann Lee can't get in", 'Undo']);
   expect(titlesOf(result([{ ...accepted, isGrantedByUs: false, isInvitedByUs: false }]))).toEqual([
     'Refresh',
+    "Ann Lee can't get in",
   ]);
 });
 
@@ -157,4 +164,20 @@ test('what failed stands first, and the counts stand on top', () => {
   const texts = textsOf(result(items));
   expect(texts[1]).toBe('11 are in but have not accepted yet, 1 failed');
   expect(texts.indexOf('Zed')).toBeLessThan(texts.indexOf('Ann Lee'));
+});
+
+test('"can\'t get in" asks who of several, is not there for guests who are not in, and leaves six buttons six', () => {
+  const labelled = (items: readonly RequestItem[]) => titlesOf(result(items));
+  const two = manyItems(2, (position) => aPendingItem({ position }));
+  expect(labelled(two)).toContain("A guest can't get in");
+  expect(labelled([anItem({ state: 'refused', reason: 'domainDenied' })]).join()).not.toContain(
+    "can't get in",
+  );
+  const full = [
+    anItem({ state: 'failed', reason: 'inDoubt' }),
+    anItem({ position: 1, state: 'refused', reason: 'crossTenantBlocked' }),
+    ...manyItems(12, (position) => aPendingItem({ position: position + 2 })),
+  ];
+  expect(labelled(full)).toHaveLength(6);
+  expect(labelled(full).join()).not.toContain("can't get in");
 });

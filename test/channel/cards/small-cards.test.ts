@@ -82,6 +82,7 @@ test('each guest in the list opens the card of their request', () => {
     ['status', { page: 0 }],
     ['openForm', {}],
     ['status', { page: 3 }],
+    ['cantGetIn', { among: `${requestId}:0` }],
   ]);
 });
 
