@@ -6,6 +6,7 @@ import { GuestlistBot } from './channel/bot';
 import { createChatNotes } from './channel/inbound/chat-notes';
 import type { ActivityRules } from './channel/inbound/check-activity';
 import { CardPacer } from './channel/outbound/card-pacer';
+import { LateAnswers } from './channel/outbound/late-answers';
 import { createChat } from './channel/outbound/chat';
 import { createChatAnnouncer } from './channel/outbound/chat-announcer';
 import { createTellRequester } from './channel/outbound/tell-requester';
@@ -78,6 +79,8 @@ export interface RunningBot {
 export const TEAMS_EDIT_GAP = 1_500;
 /** Orchestrators kill what has not ended ten seconds after they asked; what is cut off then is settled at the next start. */
 const CLOSE_GRACE_SECONDS = 7;
+/** Dialogs that wait for the directory at one time. */
+const LATE_ANSWERS = 1_000;
 /** Longer than any one call to Graph may take, so that a living worker never loses its claim. */
 const LEASE_SECONDS = 60;
 
@@ -159,7 +162,9 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
       chats,
       sharedPlaces: storage.sharedPlaces,
       chat,
+      cardPlaces: storage.cardPlaces,
       pacer,
+      lateAnswers: new LateAnswers(LATE_ANSWERS),
       logger,
       hasTypeahead: door.hasTypeahead,
       linkVisibility: config.linkVisibility,

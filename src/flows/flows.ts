@@ -9,6 +9,7 @@ import { createChangeCourse } from './change-course';
 import { createFindGuests } from './find-guests';
 import { createListGuests } from './list-guests';
 import { createOpenFormForMessage } from './open-form-for-message';
+import { createOpenFormFromHistory } from './open-form-from-history';
 import { createOpenForm } from './open-form';
 import { createPlanDraft } from './plan-draft';
 import { createRefreshRequest } from './refresh-request';
@@ -44,6 +45,7 @@ export function createFlows(deps: FlowDependencies) {
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
     openForm,
+    openFormFromHistory: createOpenFormFromHistory(deps),
     openFormForMessage: createOpenFormForMessage({ ...deps, openForm }),
     reviewGuests,
     reopenForm: createReopenForm({ ...deps, openForm }),

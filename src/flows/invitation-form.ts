@@ -27,6 +27,8 @@ export interface InvitationForm {
   readonly values: FormValues;
   /** The likeliest targets; the rest are found by typing. */
   readonly choices: readonly TargetChoice[];
+  /** The directory has not told the others yet. */
+  readonly areMoreComing?: true;
   /** To choose from, once the app chosen turns out to have several. */
   readonly appRoles: readonly AppRole[];
   readonly problem: FormProblem | null;

@@ -34,6 +34,8 @@ export interface CardSentences {
     readonly guestsMissing: string;
     readonly targetHint: string;
     readonly targetMissing: string;
+    /** A choice, while the other targets are not known yet. */
+    readonly targetLater: string;
     readonly messageHint: string;
     readonly appRoleMissing: string;
   };

@@ -10,6 +10,8 @@ export interface LabelSentences {
   readonly stop: string;
   readonly refresh: string;
   readonly tryAgain: string;
+  /** In a dialog, while the review is being made. */
+  readonly showReview: string;
   readonly signIn: string;
   readonly retryFailed: string;
   readonly undo: string;

@@ -55,6 +55,8 @@ export interface MessageSentences {
   readonly languageSet: string;
   readonly languageUnknown: string;
   readonly stillChecking: Notice;
+  /** A dialog's card does not change by itself. */
+  readonly stillCheckingInDialog: Notice;
   /** Text of the chat opened with an owner; ends with the line to give to the bot. */
   askOwner(ask: { readonly target: string; readonly addresses: readonly string[] }): string;
 }

@@ -29,7 +29,7 @@ const accepted = aPendingItem({ redemption: 'accepted', redemptionUrl: null });
 
 /** Everyday states that say more when seen beside the fullest ones. */
 export function moreCards(sentences: Sentences): Readonly<Record<string, AdaptiveCard>> {
-  const { messages } = sentences;
+  const { messages, labels } = sentences;
   const review = (change: Parameters<typeof aRequest>[0]) =>
     buildReviewCard({ request: aRequest(change), page: 0, askOwnerUrl: null }, sentences);
   const result = (change: Parameters<typeof aRequest>[0]) =>
@@ -40,6 +40,10 @@ export function moreCards(sentences: Sentences): Readonly<Record<string, Adaptiv
   const values = { ...aForm.values, guests: '', personalMessage: '', sendMail: true, target: null };
   return {
     emptyForm: buildInvitationForm({ ...aForm, values, appRoles: [], problem: null }, sentences),
+    formWhileLooking: buildInvitationForm(
+      { ...aForm, values, appRoles: [], problem: null, areMoreComing: true },
+      sentences,
+    ),
     reviewOfOne: review({ target: team }),
     reviewAmongOthers: review({ target: team, linkFor: 'everyone' }),
     reviewOfTypo: review({
@@ -78,5 +82,9 @@ export function moreCards(sentences: Sentences): Readonly<Record<string, Adaptiv
     sharedChannel: buildNotice(messages.sharedChannel, sentences, []),
     wentWrong: buildTryAgain({ ...messages.wentWrong('c0ffee00'), pressed }, sentences),
     stillChecking: buildTryAgain({ ...messages.stillChecking, pressed }, sentences),
+    checkingTakesLong: buildTryAgain(
+      { ...messages.stillCheckingInDialog, pressed, title: labels.showReview },
+      sentences,
+    ),
   };
 }

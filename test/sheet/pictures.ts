@@ -26,7 +26,16 @@ export interface Row {
   readonly pictures: readonly Picture[];
 }
 
-const inDialogs = ['form', 'emptyForm', 'review', 'reviewOfOne', 'held', 'stillChecking', 'consentNeeded'];
+const inDialogs = [
+  'form',
+  'emptyForm',
+  'review',
+  'reviewOfOne',
+  'held',
+  'checkingTakesLong',
+  'formWhileLooking',
+  'consentNeeded',
+];
 
 /** Every card in every language, in the chat, in a dialog, and in the message extension's list. */
 export function everyRow(): readonly Row[] {

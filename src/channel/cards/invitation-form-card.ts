@@ -13,6 +13,9 @@ export interface FormFeatures {
   readonly hasTypeahead: boolean;
 }
 
+/** Is no target, so that the form comes back with all there are. */
+const LATER = 'later';
+
 /** The form with everything typed so far, and a sentence on top if it came back. */
 export function buildInvitationForm(
   form: InvitationForm,
@@ -21,6 +24,7 @@ export function buildInvitationForm(
 ): AdaptiveCard {
   const { labels, cards, locale } = sentences;
   const { values, problem } = form;
+  const later = form.areMoreComing === true ? [{ title: cards.form.targetLater, value: LATER }] : [];
   return fillTemplate('invitation-form', {
     ...cards.form,
     requestId: form.requestId,
@@ -28,8 +32,8 @@ export function buildInvitationForm(
     hasError: problem !== null,
     error: problem === null ? '' : formProblem(problem, sentences),
     guests: values.guests,
-    target: values.target === null ? '' : formatTargetRef(values.target),
-    choices: targetOptions(form.choices, sentences),
+    target: values.target === null ? (later[0]?.value ?? '') : formatTargetRef(values.target),
+    choices: [...targetOptions(form.choices, sentences), ...later],
     hasAppRoles: form.appRoles.length > 0,
     appRole: values.appRoleId ?? '',
     appRoles: form.appRoles.map(({ id, displayName }) => ({ title: displayName, value: id })),

@@ -12,18 +12,20 @@ export interface PressedButton {
 
 export interface TryAgainView extends Notice {
   readonly pressed: PressedButton;
+  /** Of the button; "Try again" if left out. */
+  readonly title?: string;
   /** What an administrator has to do first; left out if nothing. */
   readonly note?: string;
 }
 
 /** Stands for a card whose press takes long or failed: the same press again is one button away, with nothing lost. */
 export function buildTryAgain(view: TryAgainView, { labels }: Sentences): AdaptiveCard {
-  const { heading, text, pressed, note = null } = view;
+  const { heading, text, pressed, note = null, title = labels.tryAgain } = view;
   return fillTemplate('try-again', {
     ...noteData(note),
     heading,
     text,
-    title: labels.tryAgain,
+    title,
     // Encoded, because a card's strings are stripped of what can disguise text.
     press: encodeURIComponent(JSON.stringify(pressed)),
     labels: { copyNoteForIt: labels.copyNoteForIt, noteForIt: labels.noteForIt },

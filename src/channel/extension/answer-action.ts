@@ -15,6 +15,7 @@ import { takeSignIn } from '../sign-in/take-sign-in';
 import type { Turn } from '../turn';
 import { askInExtension } from './ask-in-extension';
 import { forDialog } from './for-dialog';
+import { meanwhile } from './meanwhile';
 import { insertOutcome, insertVerb, withInsert } from './insert-outcome';
 import { placeInOwnChat } from './place-in-own-chat';
 import { postOutcome } from './post-outcome';
@@ -35,10 +36,15 @@ export async function answerAction(
   if (asked === null) return { status: 400 };
   const { button } = asked;
   if (button.verb === insertVerb) return insertOutcome(button, turn, parts);
-  const timely = await answerInTime(signInAndPress(asked, { turn, there }, parts), PATIENCE);
+  const work = () => signInAndPress(asked, { turn, there }, parts);
+  const key = JSON.stringify([turn.requester, there.conversation.conversation?.id, button]);
+  // Two forms are two requests: only what is asked of one of them may be the same work.
+  const timely = await (button.verb === 'openForm'
+    ? answerInTime(work(), PATIENCE)
+    : parts.lateAnswers.answer(key, PATIENCE, work));
   if (timely.kind === 'ready') return dialogWith(timely.value, { turn, button }, parts);
   timely.value.catch(() => undefined);
-  return dialog(cardOf(tryAgain(turn.sentences.messages.stillChecking, button, turn), turn, button), turn);
+  return dialog(await meanwhile(button, turn, parts), turn);
 }
 
 async function signInAndPress(
@@ -50,7 +56,7 @@ async function signInAndPress(
     const outcome = await takeSignIn(came, turn, parts);
     if (outcome === 'refused') return { kind: 'signIn', way: 'silent', claims: null };
     const isSent = button.verb === 'send';
-    const place: Place | null = isSent ? await placeInOwnChat(turn, parts) : null;
+    const place: Place | null = isSent ? await placeInOwnChat(button, turn, parts) : null;
     const isPosted = isSent && (await postOutcome(button, there, parts));
     const pressed = await doPress({ button, place }, turn, parts);
     const reply = isSent && !isPosted ? withInsert(pressed, button, turn) : pressed;

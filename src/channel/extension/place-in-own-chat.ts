@@ -1,16 +1,20 @@
 import type { ConversationReference } from 'botbuilder';
+import { readRequestId } from '../actions/read-data';
+import type { PressedButton } from '../cards/try-again-card';
 import type { Conversations } from '../conversations';
 import { asActivity } from '../outbound/as-activity';
 import type { Place } from '../outbound/stand-card';
 import { notice } from '../present/notice';
 import type { Turn } from '../turn';
 
-/** A card in the person's own chat with the bot, to tell how it goes once the dialog is closed; null where there is no such chat. */
+/** A card in the person's own chat with the bot, to tell how it goes once the dialog is closed; null where there is no such chat, or a card already. */
 export async function placeInOwnChat(
+  { data }: PressedButton,
   turn: Turn,
-  { chats, chat, logger }: Conversations,
+  { chats, chat, cardPlaces, logger }: Conversations,
 ): Promise<Place | null> {
   try {
+    if ((await cardPlaces.find(readRequestId(data))) !== null) return null;
     const known = await chats.find(turn.requester);
     if (known?.conversation == null) return null;
     const conversation = known.conversation as Partial<ConversationReference>;

@@ -10,6 +10,7 @@ export const labels: LabelSentences = {
   stop: 'Stop',
   refresh: 'Refresh',
   tryAgain: 'Try again',
+  showReview: 'Show review',
   signIn: 'Sign in',
   retryFailed: 'Retry failed',
   undo: 'Undo',

@@ -110,6 +110,10 @@ export const messages: MessageSentences = {
     heading: 'Still checking',
     text: 'This takes a little longer. The card changes by itself.',
   },
+  stillCheckingInDialog: {
+    heading: 'Still checking',
+    text: 'Microsoft takes a little longer. What you entered is kept, and this goes on meanwhile.',
+  },
   askOwner: ({ target, addresses }) =>
     `Hello! Could you let ${addresses.length === 1 ? 'a guest' : 'some guests'} into ${target}? You are an owner and I am not. You can paste this line to Guestlist:\n\ninvite ${addresses.join(', ')} to ${target}`,
 };

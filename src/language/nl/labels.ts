@@ -10,6 +10,7 @@ export const labels: LabelSentences = {
   stop: 'Stoppen',
   refresh: 'Vernieuwen',
   tryAgain: 'Opnieuw proberen',
+  showReview: 'Controle tonen',
   signIn: 'Aanmelden',
   retryFailed: 'Mislukte opnieuw',
   undo: 'Terugdraaien',

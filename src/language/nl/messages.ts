@@ -111,6 +111,10 @@ export const messages: MessageSentences = {
   languageSet: 'Vanaf nu praat ik Nederlands.',
   languageUnknown: 'Ik spreek Nederlands en Engels. Schrijf taal nl of taal en.',
   stillChecking: { heading: 'Nog even bezig', text: 'Dit duurt iets langer. De kaart verandert vanzelf.' },
+  stillCheckingInDialog: {
+    heading: 'Nog even bezig',
+    text: 'Bij Microsoft duurt het iets langer. Wat je hebt ingevuld blijft bewaard, en dit gaat intussen door.',
+  },
   askOwner: ({ target, addresses }) =>
     `Hallo! Zou je ${addresses.length === 1 ? 'een gast' : 'een paar gasten'} willen toelaten tot ${target}? Jij bent eigenaar en ik niet. Deze regel kun je aan Guestlist geven:\n\ninvite ${addresses.join(', ')} to ${target}`,
 };
