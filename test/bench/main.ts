@@ -3,17 +3,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../fleet/compile';
+import { measureGrowth } from './growth';
+import { measureInvitations } from './invitations';
 import { load, say, type PartReport } from './support/report';
+import { measureSlowGraph } from './slow-graph';
 import { measureTurns } from './turns';
 
 interface Asked {
   readonly folder: string;
   readonly rounds: number;
   readonly seconds: number;
+  readonly sizes: readonly number[];
+  readonly scale: number;
 }
 
 const PARTS: Readonly<Record<string, (asked: Asked) => Promise<PartReport>>> = {
+  a: measureInvitations,
   b: measureTurns,
+  c: measureGrowth,
+  d: measureSlowGraph,
 };
 
 /** `npm run bench`: every part, or `-- --part a`; ends with 1 if a limit was missed. */
@@ -23,9 +31,12 @@ async function main(): Promise<void> {
       part: { type: 'string', default: Object.keys(PARTS).join(',') },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '4' },
+      sizes: { type: 'string', default: '10,100,1000,10000' },
+      scale: { type: 'string', default: '5' },
     },
   });
-  say(`npm run bench -- --part ${values.part} --rounds ${values.rounds} --seconds ${values.seconds}`);
+  const words = Object.entries(values).map(([name, value]) => `--${name} ${value}`);
+  say(`npm run bench -- ${words.join(' ')}`);
   say(`Node ${process.version}, ${load()}`);
   installWhatIsCompared();
   const compiled = await compile();
@@ -35,10 +46,12 @@ async function main(): Promise<void> {
       const part = PARTS[name];
       if (part === undefined) throw new Error(`There is no part "${name}"`);
       say();
-      const asked = {
+      const asked: Asked = {
         folder: compiled.folder,
         rounds: Number(values.rounds),
         seconds: Number(values.seconds),
+        sizes: values.sizes.split(',').map(Number),
+        scale: Number(values.scale),
       };
       problems.push(...(await part(asked)).problems);
     }

@@ -7,7 +7,8 @@ import { readPath } from './read-path';
 const MOST_PARTS = 20;
 
 const part = z.looseObject({
-  id: z.string().min(1),
+  // CLI for Microsoft 365 sends numbers, and Graph takes them.
+  id: z.union([z.string().min(1), z.number()]).transform(String),
   method: z.string().transform((method) => method.toUpperCase()),
   url: z.string().min(1),
   headers: z.record(z.string(), z.string()).default({}),

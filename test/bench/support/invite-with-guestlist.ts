@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buttonsOf } from '../../../src/sandbox/playground/card-actions';
+import { contoso } from '../../../src/sandbox/directory/contoso';
+import { Person } from '../../fakes/person';
+import type { TeamsConnector } from '../../fakes/teams-connector';
+import type { OwnDatabase } from '../../fleet/postgres';
+
+export interface InvitationAsked {
+  readonly botUrl: string;
+  readonly teams: TeamsConnector;
+  readonly database: OwnDatabase;
+  readonly guests: readonly string[];
+  readonly target: string;
+  readonly chat: string;
+  /** Olivia unless told. */
+  readonly requester?: { readonly id: string; readonly displayName: string };
+}
+
+/** Types the list and waits for the review; what it resolves to presses "Send". */
+export async function reviewed(asked: InvitationAsked): Promise<() => Promise<void>> {
+  const { botUrl, teams, guests, target, chat, requester = contoso.people.olivia } = asked;
+  const { id, displayName } = requester;
+  const person = new Person(botUrl, teams, { id, name: displayName, tenantId: contoso.tenant.id, chat });
+  await person.post({
+    type: 'message',
+    text: `invite ${guests.join(', ')} to ${target}`,
+    textFormat: 'plain',
+  });
+  await person.waitFor('Send ', 120_000);
+  const title = buttonsOf(person.card()).find((one) => one.startsWith('Send '));
+  if (title === undefined) throw new Error(`No review of ${guests.length} guests: ${person.text()}`);
+  return async () => {
+    await person.press(title);
+  };
+}
+
+/** Seconds from pressing "Send" until every guest has ended and the last is seen in the target. */
+export async function inviteWithGuestlist(asked: InvitationAsked): Promise<number> {
+  const send = await reviewed(asked);
+  const began = performance.now();
+  await send();
+  await untilEnded(asked);
+  return (performance.now() - began) / 1000;
+}
+
+export async function untilEnded({ database, guests }: InvitationAsked): Promise<void> {
+  for (;;) {
+    const [row] = await database.rows<{ ended: boolean }>(
+      `SELECT request.state = 'ended' AS ended FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+       WHERE item.address = $1`,
+      [guests[0]],
+    );
+    if (row?.ended === true) break;
+    await sleep(50);
+  }
+  const [left] = await database.rows<{ count: number }>(
+    `SELECT count(*)::int AS count FROM guestlist.item
+     WHERE request_id = (SELECT request_id FROM guestlist.item WHERE address = $1) AND state <> 'granted'`,
+    [guests[0]],
+  );
+  if (left?.count !== 0) throw new Error(`${left?.count ?? '?'} guests did not get in`);
+}
