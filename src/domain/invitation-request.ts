@@ -1,4 +1,4 @@
-import type { AccountEnding } from './guest-account';
+import type { AccountEnding } from './account-ending';
 import type { GuestPlan, Warning } from './plan';
 import type { RedemptionState } from './person';
 import type { Check, Reason } from './reason';

@@ -73,6 +73,8 @@ export interface CardSentences {
     readonly forEachAlone: string;
     readonly linksDoNotFit: string;
     readonly undoTakes: string;
+    /** Of what was taken back. */
+    readonly mailStays: string;
   };
   readonly newLink: {
     readonly heading: string;

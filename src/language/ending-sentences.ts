@@ -1,3 +1,4 @@
+import type { AccountEnding } from '../domain/account-ending';
 import type { TargetKind } from '../domain/target';
 
 export interface EndingSubject {
@@ -35,8 +36,12 @@ export interface EndingSentences {
   readonly invitedButNotAdded: Ending;
   readonly cancelled: Ending;
   readonly undone: Ending;
-  /** Taken out again, but the guest account stays. */
-  readonly undoneAccountStays: Ending;
+  /** Never was in; the account that was made for it is deleted. */
+  readonly invitationUndone: Ending;
+  /** What became of the account that the undone invitation had made; follows another sentence. */
+  readonly accounts: Readonly<Record<AccountEnding, Ending>>;
+  /** What was asked last was refused; a reason follows. */
+  readonly askedInVain: string;
   /** Follows a confirmed membership of a team. */
   readonly teamsDelay: string;
   /** Pending, but the link never came or is not kept any more. */

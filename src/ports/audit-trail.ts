@@ -1,3 +1,4 @@
+import type { AccountStays } from '../domain/account-ending';
 import type { Check, Reason } from '../domain/reason';
 import type { GuestPlan } from '../domain/plan';
 import type { TargetKind } from '../domain/target';
@@ -33,6 +34,12 @@ export type AuditEvent =
   | 'cancelled'
   | 'undone'
   | 'undoRefused'
+  /** Of a guest who is out again: the account that the request made is about to be deleted. */
+  | 'deletingAccount'
+  | 'accountDeleted'
+  /** Somebody else had deleted it. */
+  | 'accountGone'
+  | 'accountStays'
   | 'linkRenewed'
   /** Accepted meanwhile. */
   | 'linkNotNeeded'
@@ -49,6 +56,8 @@ export interface AuditDetails {
   readonly unchecked?: readonly Check[];
   readonly reason?: Reason | null;
   readonly attempt?: number;
+  /** Why an account was not deleted. */
+  readonly stays?: AccountStays;
   /** As it was sent to Graph. */
   readonly clientRequestId?: string | null;
   /** As Graph answered. */

@@ -1,4 +1,5 @@
-import type { AccountFacts, AccountStays } from '../domain/guest-account';
+import type { AccountStays } from '../domain/account-ending';
+import type { AccountFacts } from '../domain/guest-account';
 import type { Reading } from '../domain/reading';
 import type { TargetRef } from '../domain/target';
 

@@ -1,3 +1,4 @@
+import type { AccountEnding } from '../domain/account-ending';
 import type { InvitationRequest, RequestItem } from '../domain/invitation-request';
 
 /** The right to work on one request, until the lease runs out; every write is fenced by `attempt`. */
@@ -40,6 +41,11 @@ export type ItemChange = Partial<
     readonly directoryRequestId?: string | null;
   };
 };
+
+export interface AccountSettled {
+  readonly account: Exclude<AccountEnding, 'deleting'>;
+  readonly directoryRequestId?: string | null;
+}
 
 export type InvitationTurn =
   /** Written down as `inviting`: this attempt may now be sent. */
@@ -84,6 +90,10 @@ export interface WorkLedger {
   beforeWrite(claim: Claim): Promise<void>;
   /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. @throws WorkPaused */
   beginInvitation(claim: Claim, position: number): Promise<InvitationTurn>;
+  /** Writes down that the account of a guest is about to be deleted; false, and nothing written, if another request counts on it. @throws WorkPaused */
+  beginDeletion(claim: Claim, position: number): Promise<boolean>;
+  /** How that ended, or why it was not begun. Of a deleted account everything counts as undone. */
+  recordAccount(claim: Claim, position: number, settled: AccountSettled): Promise<void>;
   /** Extends the lease. @throws WorkPaused for `granting` */
   record(claim: Claim, position: number, change: ItemChange): Promise<void>;
   /** Gives the request back: to be woken after that, or null: every item has ended. */

@@ -75,7 +75,7 @@ describe('"Undo"', () => {
     expect(await grants()).toBe(0);
     const text = person.text();
     const isTakenBack = (guest: string) =>
-      text.includes(endings.undoneAccountStays({ guest, target: 'Project Falcon', kind: 'group' }));
+      text.includes(endings.undone({ guest, target: 'Project Falcon', kind: 'group' }));
     const isNotAdded = (guest: string) =>
       text.includes(endings.invitedButNotAdded({ guest, target: 'Project Falcon', kind: 'group' }));
     const [one, other] = isTakenBack('Ann Lee') ? ['Ann Lee', 'Bob Smith'] : ['Bob Smith', 'Ann Lee'];

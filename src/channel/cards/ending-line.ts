@@ -39,7 +39,10 @@ export function endingLine(
     case 'granting':
       return endings.granting(about);
     case 'granted':
-      return grantedLine(item, { ...about, isSeen }, sentences);
+      return joinLines([
+        grantedLine(item, { ...about, isSeen }, sentences),
+        item.reason !== null && `${endings.askedInVain} ${explained(item, about, sentences)}`,
+      ]);
     case 'nothingToDo':
       return joinLines([
         endings.nothingToDo(about),
@@ -50,14 +53,32 @@ export function endingLine(
       return joinLines([
         item.isInvitedByUs && endings.invitedButNotAdded(about),
         explained(item, { ...about, guest: shorten(item.address, brevity.address) }, sentences),
+        accountLine(item, about, sentences),
       ]);
     case 'cancelled':
-      return endings.cancelled(about);
+      return item.isInvitedByUs
+        ? joinLines([endings.invitedButNotAdded(about), accountLine(item, about, sentences)])
+        : endings.cancelled(about);
     case 'undone':
-      return item.isInvitedByUs ? endings.undoneAccountStays(about) : endings.undone(about);
+      return undoneLine(item, about, sentences);
     default:
       return assertNever(item.state);
   }
+}
+
+/** What is taken back, and what stays. */
+function undoneLine(item: RequestItem, about: EndingSubject, sentences: Sentences): string {
+  const { endings } = sentences;
+  // A membership that was taken back leaves no reason: this one was refused in the first place.
+  const wasIn = item.reason === null;
+  return joinLines([
+    (wasIn ? endings.undone : endings.invitationUndone)(about),
+    accountLine(item, about, sentences) || (item.isInvitedByUs && endings.accounts.switchedOff(about)),
+  ]);
+}
+
+function accountLine({ account }: RequestItem, about: EndingSubject, { endings }: Sentences): string | false {
+  return account !== undefined && endings.accounts[account](about);
 }
 
 type Seen = EndingSubject & { readonly isSeen: boolean };

@@ -1,4 +1,5 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import { isUndoable } from '../../domain/is-undoable';
 import { takesNewLink } from '../../domain/takes-new-link';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
@@ -88,8 +89,11 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     // One button stands out, and a link to pass on comes first.
     retryStyle: one !== undefined && !isSeveral ? 'default' : 'positive',
     hasNewLink: items.some(takesNewLink),
-    isUndoable: items.some(({ state, isGrantedByUs }) => state === 'granted' && isGrantedByUs),
+    isUndoable: items.some(isUndoable),
     undoTakes: result.undoTakes,
+    hasMailStays:
+      request.options.sendMail && items.some((item) => item.state === 'undone' && item.isInvitedByUs),
+    mailStays: result.mailStays,
     labels: {
       showLink: labels.showLink,
       refresh: labels.refresh,

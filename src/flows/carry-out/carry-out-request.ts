@@ -14,7 +14,7 @@ import {
 import { advanceRequest } from './advance-request';
 import { inRounds } from './in-rounds';
 import { renewLink } from './renew-link';
-import { takeBack } from './take-back';
+import { takeAllBack } from './take-back';
 import { trackItem, type TrackedItem } from './tracked-item';
 import { hasEnded, type Pace } from './step';
 
@@ -71,10 +71,10 @@ async function workOn(
   const directory = await deps.directory.as(request.requester);
   const work = { request, directory, refusal: null };
 
-  if (claimed.isUndoing) return inRounds(items, deps.pace, (item) => takeBack(work, item, deps.pace));
+  if (claimed.isUndoing) return takeAllBack(work, items, deps.pace);
 
   const removed = items.filter(({ now }) => claimed.removals.includes(now.position));
-  const removalWake = await inRounds(removed, deps.pace, (item) => takeBack(work, item, deps.pace));
+  const removalWake = await takeAllBack(work, removed, deps.pace);
 
   const renewed = items.filter(({ now }) => claimed.newLinks.includes(now.position));
   const linkWake = await inRounds(renewed, deps.pace, (item) => renewLink(work, item));

@@ -1,16 +1,32 @@
 import { assertNever } from '../../domain/assert-never';
 import { evidenceOf } from './evidence-of';
+import { inRounds } from './in-rounds';
+import { settleAccount } from './settle-account';
 import { settleDoubt } from './settle-doubt';
 import type { Pace, Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
-/** Undoes one item: only what this request added is removed; an invitation's mail and the guest's account stay. */
-export async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
+/** Undoes these items; seconds until the request wants to be woken again, null when it is done. */
+export async function takeAllBack(
+  work: Work,
+  items: readonly TrackedItem[],
+  pace: Pace,
+): Promise<number | null> {
+  const wake = await inRounds(items, pace, (item) => takeBack(work, item, pace));
+  if (wake !== null) return wake;
+  for (const item of items) {
+    if (item.now.account === 'deleting') await item.recordAccount({ account: 'inDoubt' });
+  }
+  return null;
+}
+
+/** Only what this request added is removed: the membership first, then the account if it made that; the mail stays. */
+async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
   switch (item.now.state) {
     case 'planned':
     case 'invited':
       await item.record({ state: 'cancelled' });
-      return { kind: 'ended' };
+      return settleAccount(work, item);
     case 'inviting': {
       // It may have been mailed: find out first, so that the card can say so.
       const step = await settleDoubt(work, item, pace);
@@ -20,11 +36,12 @@ export async function takeBack(work: Work, item: TrackedItem, pace: Pace): Promi
       return revoke(work, item);
     case 'granted':
       return item.now.isGrantedByUs ? revoke(work, item) : { kind: 'ended' };
-    case 'nothingToDo':
     case 'refused':
     case 'failed':
     case 'cancelled':
     case 'undone':
+      return settleAccount(work, item);
+    case 'nothingToDo':
       return { kind: 'ended' };
     default:
       return assertNever(item.now.state);
@@ -45,7 +62,7 @@ async function revoke(work: Work, item: TrackedItem): Promise<Step> {
         reason: null,
         ...(outcome.kind === 'revoked' ? { evidence: evidenceOf(outcome) } : {}),
       });
-      return { kind: 'ended' };
+      return settleAccount(work, item);
     case 'throttled':
       return { kind: 'later', seconds: outcome.retryAfterSeconds };
     case 'unavailable':

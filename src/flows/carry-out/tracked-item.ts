@@ -1,5 +1,5 @@
 import type { RequestItem } from '../../domain/invitation-request';
-import type { Claim, InvitationTurn, ItemChange, WorkLedger } from '../../ports/work-ledger';
+import type { AccountSettled, Claim, InvitationTurn, ItemChange, WorkLedger } from '../../ports/work-ledger';
 
 /** One item while it is worked on: what is recorded in the ledger is at once what the next step sees. */
 export interface TrackedItem {
@@ -9,6 +9,9 @@ export interface TrackedItem {
   /** Writes down that this person is about to be invited, before the invitation is sent. */
   beginInvitation(): Promise<InvitationTurn>;
   record(change: ItemChange): Promise<void>;
+  /** False: another request counts on the account. */
+  beginDeletion(): Promise<boolean>;
+  recordAccount(settled: AccountSettled): Promise<void>;
 }
 
 export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): TrackedItem {
@@ -24,6 +27,17 @@ export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): Tr
         now = { ...now, state: 'inviting', attempts: now.attempts + 1, reason: null, inDoubtSince: null };
       }
       return turn;
+    },
+    async beginDeletion() {
+      const isBegun = await work.beginDeletion(claim, now.position);
+      if (isBegun) now = { ...now, account: 'deleting' };
+      return isBegun;
+    },
+    async recordAccount(settled) {
+      await work.recordAccount(claim, now.position, settled);
+      const isGone = settled.account === 'deleted' || settled.account === 'gone';
+      const over = isGone ? ({ state: 'undone', redemptionUrl: null } as const) : {};
+      now = { ...now, ...over, account: settled.account };
     },
     async record(change) {
       await work.record(claim, now.position, change);

@@ -81,7 +81,9 @@ export const cards: CardSentences = {
       `The link is for ${guest} alone: whoever opens it first can become this guest. Opens in the browser.`,
     forEachAlone: 'Each link is for that guest alone: whoever opens it first can become that guest.',
     linksDoNotFit: 'The links are too long to show here. The e-mails hold them.',
-    undoTakes: 'Undo takes guests out again. It cannot take back an e-mail or delete a guest account.',
+    undoTakes:
+      'Undo takes guests out again. It cannot take back an e-mail, and a guest account stays unless you may delete it and nothing else needs it.',
+    mailStays: 'An e-mail that was sent cannot be taken back.',
   },
   newLink: {
     heading: 'New link',
@@ -96,7 +98,8 @@ export const cards: CardSentences = {
     headingForSeveral: (guests) => `${guests} guests have not accepted yet`,
     text: ({ kind, target }) =>
       `The invitation into ${choice({ kind, displayName: target, viaDisplayName: null })} is more than a week old. Ask whether it arrived, or pass on a new link.`,
-    removeTakes: 'Remove takes the guest out again. The guest account stays.',
+    removeTakes:
+      'Remove takes the guest out again. The guest account stays unless you may delete it and nothing else needs it.',
   },
   accepted: {
     heading: (guest) => `${guest} has accepted`,

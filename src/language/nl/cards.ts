@@ -82,7 +82,8 @@ export const cards: CardSentences = {
     forEachAlone: 'Elke link is alleen voor die ene gast: wie hem het eerst opent, kan die gast worden.',
     linksDoNotFit: 'De links zijn te lang om hier te tonen. Ze staan in de e-mails.',
     undoTakes:
-      'Met Terugdraaien haal je gasten er weer uit. Een e-mail terughalen of een gastaccount verwijderen kan daarmee niet.',
+      'Met Terugdraaien haal je gasten er weer uit. Een e-mail haal je er niet mee terug, en een gastaccount blijft bestaan tenzij je het mag verwijderen en niets anders het nodig heeft.',
+    mailStays: 'Een e-mail die is verstuurd kan niet worden teruggehaald.',
   },
   newLink: {
     heading: 'Nieuwe link',
@@ -97,7 +98,8 @@ export const cards: CardSentences = {
     headingForSeveral: (guests) => `${guests} gasten hebben nog niet geaccepteerd`,
     text: ({ kind, target }) =>
       `De uitnodiging voor ${choice({ kind, displayName: target, viaDisplayName: null })} is meer dan een week oud. Vraag of die is aangekomen, of geef een nieuwe link door.`,
-    removeTakes: 'Verwijderen haalt de gast er weer uit. Het gastaccount blijft bestaan.',
+    removeTakes:
+      'Verwijderen haalt de gast er weer uit. Het gastaccount blijft bestaan tenzij je het mag verwijderen en niets anders het nodig heeft.',
   },
   accepted: {
     heading: (guest) => `${guest} heeft geaccepteerd`,

@@ -116,7 +116,8 @@ async function letRest({ tx, pen, id }: Asking, isPaused: boolean): Promise<HasW
 /** A guest who was forgotten has no address to try again. */
 async function retryFailed({ tx, pen, id }: Asking, positions: readonly number[] | null): Promise<HasWork> {
   const retried = await tx.query<{ position: number }>(
-    `UPDATE guestlist.item SET state = 'planned', reason = NULL, directory_request_id = NULL, changed_at = now()
+    `UPDATE guestlist.item SET state = 'planned', reason = NULL, directory_request_id = NULL, changed_at = now(),
+       account = CASE WHEN account IN ('deleting', 'inDoubt') THEN account END
      WHERE request_id = $1 AND address <> '' AND ($2::integer[] IS NULL OR position = ANY($2))
        AND (state = 'failed' OR state = 'refused' AND reason = 'untriedAfterRefusal')
      RETURNING position`,
@@ -130,13 +131,17 @@ async function retryFailed({ tx, pen, id }: Asking, positions: readonly number[]
   return retried.length > 0;
 }
 
+/** An account that was made and got nowhere, or whose deletion was in doubt; as `isUndoable` has it. */
+const MADE_IN_VAIN = `is_invited_by_us AND person_id IS NOT NULL
+  AND (state IN ('refused', 'failed', 'cancelled') AND account IS NULL OR account IN ('deleting', 'inDoubt'))`;
+
 async function undo(asking: Asking): Promise<HasWork> {
   const { tx, pen, id } = asking;
   await cancelPlanned(asking);
   const undoing = await tx.query(
     `UPDATE guestlist.request SET is_undoing = true, is_paused = false
      WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1
-       AND (state IN ('inviting', 'invited', 'granting') OR state = 'granted' AND is_granted_by_us))
+       AND (state IN ('inviting', 'invited', 'granting') OR state = 'granted' AND is_granted_by_us OR ${MADE_IN_VAIN}))
      RETURNING id`,
     [id],
   );

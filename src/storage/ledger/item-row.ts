@@ -1,3 +1,4 @@
+import type { AccountEnding } from '../../domain/account-ending';
 import type { ItemState, RequestItem } from '../../domain/invitation-request';
 import type { RedemptionState } from '../../domain/person';
 import type { Reason } from '../../domain/reason';
@@ -21,6 +22,7 @@ export interface ItemRow {
   readonly attempts: number;
   readonly in_doubt_since: Date | null;
   readonly directory_request_id: string | null;
+  readonly account: AccountEnding | null;
 }
 
 export type ItemDetails = Pick<RequestItem, 'plan' | 'warnings' | 'suggestion'>;
@@ -48,6 +50,7 @@ export function toItem(row: ItemRow, cipher: LinkCipher): RequestItem {
     attempts: row.attempts,
     inDoubtSince: row.in_doubt_since,
     directoryRequestId: row.directory_request_id,
+    ...(row.account === null ? {} : { account: row.account }),
   };
 }
 

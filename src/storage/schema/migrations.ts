@@ -1,3 +1,4 @@
+import { accountSchema } from './account-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
 import { restSchema } from './rest-schema';
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   sharedSchema,
   restSchema,
   tabSchema,
+  accountSchema,
 ];
