@@ -16,7 +16,8 @@ export async function buildPages(): Promise<void> {
     [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
     {
       cwd: ROOT,
-      env: { ...process.env, NODE_OPTIONS: '' },
+      // As they are shipped: React has another build for any other NODE_ENV, such as that of tests.
+      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

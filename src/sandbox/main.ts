@@ -1,13 +1,13 @@
 import { ConfigError } from '../config';
-import { startSandbox } from './start-sandbox';
+import { startSandbox, type Sandbox } from './start-sandbox';
 
 /** `npm run sandbox [-- --headless]`: everything a newcomer needs to try the bot, until Ctrl+C. */
 async function main(): Promise<void> {
   const headless = isHeadless(process.argv.slice(2));
   const sandbox = await startSandbox({ env: process.env, headless });
-  const { bot, graph, mailbox, playground } = sandbox.urls;
-  if (headless) process.stdout.write(`${JSON.stringify({ ready: true, bot, graph, mailbox })}\n`);
-  else process.stdout.write(greeting({ mailbox, playground }));
+  const { bot, graph, mailbox, playground, tab } = sandbox.urls;
+  if (headless) process.stdout.write(`${JSON.stringify({ ready: true, bot, graph, mailbox, tab })}\n`);
+  else process.stdout.write(greeting({ mailbox, playground, tab }));
 
   const stop = () => {
     void sandbox.close().then(() => process.exit(0));
@@ -26,12 +26,17 @@ function isHeadless(args: readonly string[]): boolean {
   return args.length > 0;
 }
 
-function greeting({ mailbox, playground }: { mailbox: string | null; playground: string | null }): string {
+function greeting({
+  mailbox,
+  playground,
+  tab,
+}: Pick<Sandbox['urls'], 'mailbox' | 'playground' | 'tab'>): string {
   return [
     '',
     'Guestlist is ready to try. Nothing leaves this computer, and nobody is really invited.',
     '',
     `  Chat with the bot:  ${playground ?? 'not started'}`,
+    `  The Guests tab:     ${tab}`,
     ...(mailbox === null ? [] : [`  What guests get:    ${mailbox}`]),
     '',
     'In the chat, type for example:',

@@ -3,6 +3,9 @@ import type { Config, Environment } from '../config';
 import { createJsonLogger } from '../telemetry/json-logger';
 import type { WatchPace } from '../domain/watch-pace';
 import { contoso } from './directory/contoso';
+import { buildPages } from './build-pages';
+import { HOST_PATH } from './host/host-pages';
+import { createTabHost } from './tab-host';
 import { createTabSignIn, createTabTokenPage } from './tab-sign-in';
 import { startDirectoryProcess } from './start-directory-process';
 import { createSandboxTokens } from './sandbox-tokens';
@@ -21,6 +24,8 @@ export interface Sandbox {
     readonly graph: string;
     readonly mailbox: string | null;
     readonly playground: string | null;
+    /** The tab, in a host of its own. */
+    readonly tab: string;
   };
   close(): Promise<void>;
 }
@@ -43,6 +48,7 @@ export async function startSandbox({ env, headless }: SandboxOptions): Promise<S
     for (const end of toClose.splice(0).reverse()) await end();
   };
   try {
+    await buildPages();
     const directory = graphBaseUrl === null ? await startDirectoryProcess() : null;
     if (directory !== null) toClose.push(() => directory.close());
     const graph = graphBaseUrl ?? directory?.url ?? '';
@@ -61,6 +67,7 @@ export async function startSandbox({ env, headless }: SandboxOptions): Promise<S
         graph,
         mailbox: directory === null ? null : `${directory.url}/mailbox`,
         playground: playground?.url ?? null,
+        tab: `${bot.url}${HOST_PATH}`,
       },
       close,
     };
@@ -80,7 +87,7 @@ async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<Ru
       host: '127.0.0.1',
       registration: null,
       signIn: null,
-      pages: [createTabTokenPage(tabSignIn, tabPeople)],
+      pages: [...createTabHost(), createTabTokenPage(tabSignIn, tabPeople)],
       tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === ownOrigin },
       hasTypeahead: false,
       editGap: TEAMS_EDIT_GAP,

@@ -65,23 +65,12 @@ describe('The "Guests" tab in a browser, as Teams frames it', () => {
     ['contrast-narrow', { theme: 'contrast', locale: 'en-us' }, 320],
   ] as const)('%s: shows the guests, without a word in the console', async (name, how, width) => {
     const { page, frame, said } = await open(how, { width, height: 620 });
-    await frame.waitForSelector('td:has-text("Ann Lee")');
+    await frame.waitForSelector('.row:has-text("Ann Lee")');
     await page.screenshot({ path: join(SCREENSHOTS, `tab-${name}.png`) });
-    expect(await frame.locator('tbody tr').count()).toBe(10);
     const cut = await frame.evaluate('document.documentElement.scrollWidth > innerWidth');
     expect(cut).toBe(false);
-    expect(await frame.textContent('h1')).toBe(sentencesFor(localeOf(how.locale)).tab.words.heading);
+    expect(await frame.textContent('h1')).toBe(sentencesFor(localeOf(how.locale)).tabPage.guests.heading);
     expect(said).toEqual([]);
-  });
-
-  it('turns the page and back', async () => {
-    const { frame } = await open({});
-    await frame.waitForSelector('td:has-text("Ann Lee")');
-    await frame.click('#older');
-    await frame.waitForSelector('tbody:not(:has-text("Ann Lee")) tr');
-    expect(await frame.locator('tbody tr').count()).toBe(5);
-    await frame.click('#newer');
-    await frame.waitForSelector('td:has-text("Ann Lee")');
   });
 
   it('says what to do where Teams gives no token, and goes on with the next', async () => {
@@ -89,10 +78,10 @@ describe('The "Guests" tab in a browser, as Teams frames it', () => {
     const { page, frame } = await open({
       token: () => (isRefused ? Promise.reject(new Error('no')) : bot.entra.userToken(bot.known(olivia))),
     });
-    await frame.waitForSelector('#again:visible');
+    await frame.waitForSelector('.notice button');
     await page.screenshot({ path: join(SCREENSHOTS, 'tab-refused.png') });
     isRefused = false;
-    await frame.click('#again');
-    await frame.waitForSelector('td:has-text("Ann Lee")');
+    await frame.click('.notice button');
+    await frame.waitForSelector('.row:has-text("Ann Lee")');
   });
 });

@@ -77,7 +77,11 @@ describe('The "Guests" tab', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).toContain('frame-ancestors https://teams.microsoft.com');
-    for (const path of ['/tab/guests.js', '/tab/guests.css', '/sign-in/teams.js']) {
+    const assets = [...(await response.text()).matchAll(/"(\/tab\/assets\/[^"]+)"/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(assets.length).toBeGreaterThan(1);
+    for (const path of [...assets, '/sign-in/teams.js']) {
       expect((await fetch(`${bot.url}${path}`)).status).toBe(200);
     }
     expect((await fetch(`${bot.url}/tab/../package.json`)).status).toBe(404);

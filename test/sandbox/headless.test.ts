@@ -14,6 +14,7 @@ interface Ready {
   readonly bot: string;
   readonly graph: string;
   readonly mailbox: string | null;
+  readonly tab: string;
 }
 
 /** `npm run sandbox -- --headless`, without npm's own process in between. */
@@ -71,6 +72,7 @@ describe('The sandbox without a client', () => {
       bot: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string,
       graph: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string,
       mailbox: `${urls.graph}/mailbox`,
+      tab: `${urls.bot}/sandbox/tab`,
     });
     expect((await fetch(`${urls.bot}/healthz`)).status).toBe(200);
     expect((await fetch(`${urls.bot}/readyz`)).status).toBe(200);

@@ -28,6 +28,8 @@ export interface CommonWords {
   readonly openOutside: string;
   readonly noTokenHeading: string;
   readonly noToken: string;
+  readonly mishapHeading: string;
+  readonly mishap: string;
   readonly unreachableHeading: string;
   readonly unreachable: string;
 }

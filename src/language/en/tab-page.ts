@@ -20,6 +20,8 @@ export const tabPage: TabWords = {
     noTokenHeading: 'Sign in first',
     noToken:
       'I do everything in your name and with your own rights. Teams asks whether you agree; after that you go on here.',
+    mishapHeading: 'Something went wrong here',
+    mishap: 'What you sent is kept. Try again; if it happens again, tell IT.',
     unreachableHeading: 'Guestlist does not answer',
     unreachable: 'Nothing is lost. Check your connection, or try again in a minute.',
   },

@@ -20,6 +20,9 @@ export const tabPage: TabWords = {
     noTokenHeading: 'Meld je eerst aan',
     noToken:
       'Ik doe alles uit jouw naam en met jouw eigen rechten. Teams vraagt of je dat goedvindt; daarna ga je hier verder.',
+    mishapHeading: 'Hier ging iets mis',
+    mishap:
+      'Wat je hebt verstuurd, blijft bewaard. Probeer het opnieuw; blijft het misgaan, vertel het dan aan IT.',
     unreachableHeading: 'Guestlist geeft geen antwoord',
     unreachable: 'Er gaat niets verloren. Controleer je verbinding, of probeer het over een minuut opnieuw.',
   },

@@ -11,13 +11,12 @@ const STEP = 100;
 export function OutcomeTable({ rows }: { readonly rows: readonly TabDraftRow[] }) {
   const { words } = usePage();
   const { table } = words.guests;
-  const { review } = words.bulk;
   const [most, setMost] = useState(STEP);
   const sorted = [...rows.filter(isProblem), ...rows.filter((row) => !isProblem(row))];
   const shown = sorted.slice(0, most);
   return (
     <>
-      <table className="bulk-table">
+      <table className="bulk-table outcome">
         <thead>
           <tr>
             <th scope="col">{table.guest}</th>
@@ -34,11 +33,6 @@ export function OutcomeTable({ rows }: { readonly rows: readonly TabDraftRow[] }
               <td className="verdict">
                 {row.state !== null && <StateMark state={row.state} />}
                 <p className="soft">{row.line === '' ? row.reason?.says : row.line}</p>
-                {row.reason !== null && row.reason.whoCanFix !== '' && (
-                  <p className="soft">
-                    {review.whoCanFix} {row.reason.whoCanFix}
-                  </p>
-                )}
               </td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from '../api/create-api';
 import { connectToTeams, onThemeChange, type Place } from '../teams/connect-to-teams';
 import { readWords, type Words } from '../api/read-words';
+import { Mishap } from './mishap';
 import { Notice } from './notice';
 import { PageContext } from './page-context';
 import { themeOf } from './theme-of';
@@ -51,7 +52,13 @@ function Page({ start, children }: { readonly start: Start; readonly children: R
           <Notice heading={words.common.openOutsideHeading} text={words.common.openOutside} />
         ) : (
           <PageContext value={{ api: createApi(start.place.locale), words, locale, place: start.place }}>
-            {children}
+            <Mishap
+              heading={words.common.mishapHeading}
+              text={words.common.mishap}
+              again={words.common.tryAgain}
+            >
+              {children}
+            </Mishap>
           </PageContext>
         )}
       </div>

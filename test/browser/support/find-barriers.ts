@@ -1,0 +1,25 @@
+import { source } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What keeps people from using a page that is shown in the host, as axe-core finds it: the serious and the critical alone. */
+export async function findBarriers(page: Page, path: string): Promise<readonly string[]> {
+  const frame = page.frames().find((one) => new URL(one.url()).pathname === path);
+  if (frame === undefined) throw new Error(`No frame shows ${path}`);
+  const findings = await lookAt(frame);
+  return findings
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+async function lookAt(frame: Frame): Promise<readonly Finding[]> {
+  await frame.evaluate(source);
+  return frame.evaluate<readonly Finding[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  );
+}
