@@ -5,6 +5,7 @@ import { createActOnGuests } from './act-on-guests';
 import { createEditDraft } from './edit-draft';
 import type { Flows } from './flows';
 import { likelyTargets } from './invitation-form';
+import { createListTeam } from './list-team';
 import { createLookAtGuest } from './look-at-guest';
 import { createPlanDraft } from './plan-draft';
 import { createPlanList } from './plan-list';
@@ -29,6 +30,7 @@ export function createTabFlows({ flows, ...deps }: TabFlowDependencies) {
     planList,
     editDraft: createEditDraft({ ...deps, planList }),
     actOnGuests: createActOnGuests({ ...deps, ...flows }),
+    listTeam: createListTeam(deps),
     lookAtGuest: createLookAtGuest(deps),
     invitedToday: (requester: Requester) => deps.history.invitedToday(requester),
     likelyTargets: async (requester: Requester) =>

@@ -9,6 +9,8 @@ export interface GuestDirectory {
   ): Promise<Reading<ReadonlyMap<string, readonly DirectoryPerson[]>>>;
   /** Accounts by object id; a missing account has no entry. */
   findById(ids: readonly string[]): Promise<Reading<ReadonlyMap<string, DirectoryPerson>>>;
+  /** Every guest who is a member of the group, or of the team that it is. */
+  guestsInGroup(groupId: string): Promise<Reading<readonly DirectoryPerson[]>>;
   /** Which of the addresses belong to a group or distribution list. */
   findGroupAddresses(addresses: readonly string[]): Promise<Reading<ReadonlySet<string>>>;
 }

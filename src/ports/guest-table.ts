@@ -79,6 +79,8 @@ export interface GuestTable {
     place: GuestPlaceOf,
     inTarget: TargetRef | null,
   ): Promise<GuestTableDetail | null>;
+  /** Object ids of everyone's guests who are in this target; the caller has checked that the one who asks owns it. */
+  peopleIn(requester: Requester, target: TargetRef): Promise<ReadonlySet<string>>;
   /** This person's own guests at these places; what is somebody else's or nowhere is left out. */
   rows(requester: Requester, places: readonly GuestPlaceOf[]): Promise<readonly GuestTableRow[]>;
   /** How this person's guests stood at the end of each of the last twelve weeks, oldest first. */

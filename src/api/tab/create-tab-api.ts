@@ -13,6 +13,7 @@ import { createGuestRoute } from './routes/guest';
 import { createGuestsRoute } from './routes/guests';
 import { createLimitsRoute } from './routes/limits';
 import { createSearchTargetsRoute, createTargetsRoute } from './routes/targets';
+import { createTeamRoute } from './routes/team';
 import { createWeeksRoute } from './routes/weeks';
 import { createWordsRoute } from './routes/words';
 import type { TabParts } from './tab-parts';
@@ -27,6 +28,7 @@ export function createTabApi(parts: TabParts, hub: ChangeHub): readonly ApiRoute
       createGuestsRoute,
       createGuestRoute,
       createActRoute,
+      createTeamRoute,
       createWeeksRoute,
       createTargetsRoute,
       createSearchTargetsRoute,

@@ -56,7 +56,7 @@ export interface TabGuestPage {
   readonly guests: readonly TabGuest[];
   /** Give it back for the next page; null: this was the last. */
   readonly cursor: string | null;
-  /** Of the search and the target, whatever the state asked for. */
+  /** Of the search and the target, whatever the state asked for; in a team tab whole on the last page. */
   readonly totals: Readonly<Record<TabState, number>>;
   /** Targets among this person's guests, the latest first; empty on later pages. */
   readonly targets: readonly TabTarget[];

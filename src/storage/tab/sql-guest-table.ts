@@ -1,12 +1,12 @@
 import type { GuestTable } from '../../ports/guest-table';
-import type { TargetChoice } from '../../domain/target';
+import { formatTargetRef, type TargetChoice } from '../../domain/target';
 import type { Database } from '../database/database';
 import { fromStoredJson } from '../database/stored-json';
 import type { RequestDetails } from '../ledger/request-row';
 import type { LinkCipher } from '../secrets/link-cipher';
 import { isRequestId } from '../ledger/is-request-id';
 import { type GuestRow, toGuestRow } from './guest-row';
-import { ROW, TARGET_REF } from './guest-table-sql';
+import { meant, ROW, TARGET_REF } from './guest-table-sql';
 import { readGuestDetail } from './read-guest-detail';
 import { readGuestPage } from './read-guest-page';
 import { readWeeks } from './read-weeks';
@@ -18,6 +18,14 @@ export function createSqlGuestTable(database: Database, cipher: LinkCipher): Gue
     page: (requester, asked) => readGuestPage(database, requester, asked),
     find: (requester, place, inTarget) =>
       readGuestDetail({ sql: database, cipher }, requester, { ...place, inTarget }),
+    async peopleIn({ tenantId, id }, target) {
+      const rows = await database.query<{ person_id: string }>(
+        `SELECT DISTINCT item.person_id ${meant(true)}
+           AND item.person_id IS NOT NULL AND item.state IN ('granted', 'nothingToDo')`,
+        [tenantId, id, formatTargetRef(target), [], null],
+      );
+      return new Set(rows.map(({ person_id }) => person_id));
+    },
     async rows({ tenantId, id }, places) {
       const known = places.filter(({ requestId }) => isRequestId(requestId));
       const rows = await database.query<GuestRow>(
