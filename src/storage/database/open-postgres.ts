@@ -23,6 +23,12 @@ export async function openPostgres({ databaseUrl, poolSize, logger }: PostgresOp
   pool.on('error', (error) => {
     logger.warn({ error: error.message }, 'An idle connection to the database was lost');
   });
+  // One in use that is lost says so to its query; without a listener of its own it would also end the process.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      logger.warn({ error: error.message }, 'A connection to the database was lost');
+    });
+  });
   const database = createPoolDatabase(pool, () => Promise.resolve());
   try {
     await checkVersion(database);
