@@ -46,7 +46,7 @@ ${within === '.contrast' ? '.contrast input, .contrast textarea, .contrast selec
 ${within} ::placeholder { color: ${theme.subtle}; opacity: 1 }
 ${within} .ac-pushButton { color: ${theme.text}; border-color: ${theme.border} }
 ${within} .ac-pushButton.style-positive { background: ${theme.primary.fill}; border-color: ${theme.primary.fill}; color: ${theme.primary.text} }
-${within} .ac-pushButton.style-destructive { color: ${theme.attention}; border-color: ${theme.attention} }
+${within} .ac-pushButton.style-destructive { background: ${theme.destructive.fill}; border-color: ${theme.destructive.fill}; color: ${theme.destructive.text} }
 ${within} a, ${within} .ac-anchor { color: ${theme.link} }
 ${within} .preview span { color: ${theme.subtle} }`;
 }

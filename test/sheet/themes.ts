@@ -1,3 +1,8 @@
+interface Button {
+  readonly fill: string;
+  readonly text: string;
+}
+
 /** How Teams colours a card, as its Fluent themes have it. */
 export interface Theme {
   readonly name: string;
@@ -15,7 +20,8 @@ export interface Theme {
   readonly goodFill: string;
   readonly warningFill: string;
   readonly attentionFill: string;
-  readonly primary: { readonly fill: string; readonly text: string };
+  readonly primary: Button;
+  readonly destructive: Button;
 }
 
 export const themes: readonly Theme[] = [
@@ -36,6 +42,7 @@ export const themes: readonly Theme[] = [
     warningFill: '#fefbf4',
     attentionFill: '#fcf4f6',
     primary: { fill: '#5b5fc7', text: '#ffffff' },
+    destructive: { fill: '#c50f1f', text: '#ffffff' },
   },
   {
     name: 'dark',
@@ -54,6 +61,7 @@ export const themes: readonly Theme[] = [
     warningFill: '#463100',
     attentionFill: '#3f1011',
     primary: { fill: '#4f52b2', text: '#ffffff' },
+    destructive: { fill: '#b10e1c', text: '#ffffff' },
   },
   {
     name: 'contrast',
@@ -72,6 +80,7 @@ export const themes: readonly Theme[] = [
     warningFill: '#000000',
     attentionFill: '#000000',
     primary: { fill: '#1aebff', text: '#000000' },
+    destructive: { fill: '#ffffff', text: '#000000' },
   },
 ];
 
