@@ -26,7 +26,7 @@ describe('The account of a guest whose invitation is undone', () => {
   };
   beforeAll(async () => {
     common = await startGuestlist({ env: ON });
-  });
+  }, 120_000);
   afterAll(() => common.close());
   beforeEach(async () => {
     await common.control.reset();

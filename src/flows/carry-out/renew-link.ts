@@ -5,6 +5,10 @@ import type { TrackedItem } from './tracked-item';
 
 /** Makes a new redemption URL for a pending guest, without a mail; a repeat after a crash makes one more and harms nobody. */
 export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
+  if (await hasAccepted(work, item)) {
+    await item.record({ redemption: 'accepted', newLinkDone: true });
+    return { kind: 'ended' };
+  }
   await item.beforeWrite();
   const clientRequestId = randomUUID();
   const outcome = await work.directory.invitations.invite({
@@ -44,4 +48,11 @@ export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
     default:
       return assertNever(outcome);
   }
+}
+
+/** Graph makes a link for somebody who needs none as well. What cannot be read is left to Graph. */
+async function hasAccepted({ directory }: Work, { now: { personId } }: TrackedItem): Promise<boolean> {
+  if (personId === null) return false;
+  const people = await directory.guests.findById([personId]);
+  return people.kind === 'read' && people.value.get(personId)?.redemption === 'accepted';
 }
