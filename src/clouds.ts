@@ -19,6 +19,8 @@ export interface Cloud {
     /** Origin of the page that ends a sign-in; the app package must list its host. */
     readonly redirectOrigin: string;
   };
+  /** Domains under which Teams keeps the files of chats. */
+  readonly fileDomains: readonly string[];
   /** Where a signed-in administrator manages the tenant. */
   readonly adminCenter: string;
 }
@@ -43,6 +45,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
       tokenService: 'https://api.botframework.com',
       redirectOrigin: 'https://token.botframework.com',
     },
+    fileDomains: ['sharepoint.com'],
     adminCenter: 'https://entra.microsoft.com',
   },
   USGov: {
@@ -53,6 +56,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
       tokenService: 'https://tokengcch.botframework.azure.us',
       redirectOrigin: 'https://tokengcch.botframework.azure.us',
     },
+    fileDomains: ['sharepoint.us'],
     adminCenter: 'https://entra.microsoft.us',
   },
   USGovDoD: {
@@ -63,6 +67,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
       tokenService: 'https://apiDoD.botframework.azure.us',
       redirectOrigin: 'https://apiDoD.botframework.azure.us',
     },
+    fileDomains: ['sharepoint-mil.us'],
     adminCenter: 'https://entra.microsoft.us',
   },
   China: {
@@ -75,6 +80,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
       tokenService: 'https://token.botframework.azure.cn',
       redirectOrigin: 'https://token.botframework.azure.cn',
     },
+    fileDomains: ['sharepoint.cn'],
     adminCenter: 'https://entra.microsoftonline.cn',
   },
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createDownloadPage } from './api/download/download-page';
+import { createDownloadTickets } from './api/download/download-tickets';
 import type { Page } from './api/page';
 import type { BotRegistration } from './channel/adapter/bot-registration';
 import { createAdapter } from './channel/adapter/create-adapter';
@@ -15,6 +17,8 @@ import type { SignIn } from './channel/sign-in/sign-in';
 import { startBackgroundWork, type Watch } from './background-work';
 import { ConfigError, type Config } from './config';
 import { createFlows } from './flows/flows';
+import type { AcceptsPlace } from './files/file-places';
+import { createRemoteListFiles } from './files/remote-list-files';
 import { createBudget } from './graph/client/budget';
 import { systemClock } from './graph/client/clock';
 import { createGraphDirectoryAccess } from './graph/graph-directory-access';
@@ -25,6 +29,7 @@ import type { RequesterTokens } from './ports/requester-tokens';
 import { createBotServer } from './server';
 import { openTabDoor, type TabAdmission } from './tab-door';
 import { timed } from './telemetry/timed';
+import { createTextCipher } from './storage/secrets/text-cipher';
 import { openStorage, type Storage } from './storage/open-storage';
 
 /** The world as the flows see it. */
@@ -60,6 +65,10 @@ export interface Door {
   /** Who may ask for data in a browser; null where no page may. */
   readonly tab: TabAdmission | null;
   readonly rules: ActivityRules;
+  /** Origin under which people's browsers reach the bot; where it listens, if left out. */
+  readonly publicUrl?: string;
+  /** Where attached lists may be fetched from; nowhere, if left out. */
+  readonly acceptsFilesFrom?: AcceptsPlace;
   /** Teams looks for choices while the person types; the Playground does not. */
   readonly hasTypeahead: boolean;
   /** Milliseconds between two edits of one card. */
@@ -140,12 +149,20 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     logger,
   });
 
+  const tickets = createDownloadTickets({
+    cipher: createTextCipher(config.linkKey, 'download'),
+    origin: () => door.publicUrl ?? server.url,
+    now: Date.now,
+  });
   const flows = createFlows({
     directory,
     ledger: storage.ledger,
     history: storage.history,
     cardPlaces: storage.cardPlaces,
     sharedPlaces: storage.sharedPlaces,
+    kept: storage.keptGuests,
+    downloads: tickets,
+    files: createRemoteListFiles({ accepts: door.acceptsFilesFrom ?? (() => false) }),
     settings: config,
     onCancelled: (request) => {
       announcer.progressed(request);
@@ -176,7 +193,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     door.tab === null ? null : openTabDoor({ ...door.tab, flows, directory, storage, config, logger });
   const server = createBotServer({
     onActivity: timed(metrics, (posted) => adapter.receive(posted, (context) => bot.run(context))),
-    pages: door.pages,
+    pages: [...door.pages, createDownloadPage({ tickets, ledger: storage.ledger })],
     apis: tab?.routes ?? [],
     isReady: async () => {
       await storage.ready();

@@ -7,6 +7,7 @@ import type { BotRegistration } from './channel/adapter/bot-registration';
 import { createPorts, listen, openStore, startBot, TEAMS_EDIT_GAP, type RunningBot } from './composition';
 import { politePace } from './domain/watch-pace';
 import type { Requester } from './domain/invitation-request';
+import { underDomains } from './files/file-places';
 import { createBearerOf } from './identity/bearer-of';
 import { createAppIdentity } from './identity/app-identity';
 import { createOnBehalfOf } from './identity/on-behalf-of';
@@ -115,6 +116,8 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
       isOwnOrigin: (origin) => origin === `https://${settings.app.domain}`,
     },
     hasTypeahead: true,
+    publicUrl: `https://${settings.app.domain}`,
+    acceptsFilesFrom: underDomains(cloud.fileDomains),
     editGap: TEAMS_EDIT_GAP,
     watch: { everySeconds: 30, pace: politePace },
     rules: {

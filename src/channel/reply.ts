@@ -1,13 +1,24 @@
 import type { Notice } from '../language/message-sentences';
 import type { AdaptiveCard } from './cards/adaptive-card';
+import type { PressedButton } from './cards/try-again-card';
 
 /** What the chat shows in answer to a message or a press. */
 export type Reply =
   | CardReply
   /** A card of work under way, which the announcer edits from here on. */
-  | { readonly kind: 'movingCard'; readonly card: AdaptiveCard }
+  | {
+      readonly kind: 'movingCard';
+      readonly card: AdaptiveCard;
+      /** Opened beside it, in the person's own chat. */
+      readonly next?: PressedButton;
+    }
   /** A short word that leaves the card as it is. */
-  | { readonly kind: 'word'; readonly text: string }
+  | {
+      readonly kind: 'word';
+      readonly text: string;
+      /** A card of its own, in the person's own chat. */
+      readonly beside?: AdaptiveCard;
+    }
   /** Something went wrong: said beside the card, which keeps what was filled in. */
   | { readonly kind: 'trouble'; readonly words: Notice }
   | SignInReply;

@@ -2,6 +2,7 @@ import type { AccountEnding } from './account-ending';
 import type { GuestPlan, Warning } from './plan';
 import type { RedemptionState } from './person';
 import type { Check, Reason } from './reason';
+import type { RequestCounts } from './request-counts';
 import type { RedemptionUrl } from './redemption-url';
 import type { TargetRef } from './target';
 
@@ -110,6 +111,8 @@ export interface InvitationRequest {
   readonly pausedBecause?: string;
   /** Of a request that was begun among others. */
   readonly linkFor?: LinkAudience;
+  /** For a card alone: `items` are one page of them, problems first, from that place on; the counts are of all. */
+  readonly excerpt?: { readonly counts: RequestCounts; readonly from: number };
   readonly items: readonly RequestItem[];
 }
 

@@ -2,12 +2,16 @@ import type { InvitationRequest } from '../domain/invitation-request';
 import type { DirectoryAccess } from '../ports/directory';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
+import type { KeptGuests } from '../ports/kept-guests';
+import type { ListFiles } from '../ports/list-files';
 import type { SharedPlaces } from '../ports/shared-places';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { PlanSettings } from '../domain/plan-facts';
 import { createChangeCourse } from './change-course';
+import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
 import { createListGuests } from './list-guests';
+import { createOfferDownload } from './offer-download';
 import { createOpenFormForMessage } from './open-form-for-message';
 import { createOpenFormFromHistory } from './open-form-from-history';
 import { createOpenForm } from './open-form';
@@ -19,6 +23,7 @@ import { createReviewLine } from './review-line';
 import { createReviseDraft } from './revise-draft';
 import { createSearchTargets } from './search-targets';
 import { createStatusOf } from './status-of';
+import { createTakeList } from './take-list';
 import { createSendRequest } from './send-request';
 import { createAskTrouble } from './trouble/ask-trouble';
 import { createChooseGuest } from './trouble/choose-guest';
@@ -30,6 +35,9 @@ export interface FlowDependencies {
   readonly history: GuestHistory;
   readonly cardPlaces: CardPlaces;
   readonly sharedPlaces: SharedPlaces;
+  readonly kept: KeptGuests;
+  readonly files: ListFiles;
+  readonly downloads: DownloadLinks;
   readonly settings: PlanSettings;
   readonly onCancelled: (request: InvitationRequest) => void;
   readonly sendHoldSeconds: number;
@@ -46,6 +54,7 @@ export function createFlows(deps: FlowDependencies) {
   return {
     openForm,
     openFormFromHistory: createOpenFormFromHistory(deps),
+    ...createTakeList(deps),
     openFormForMessage: createOpenFormForMessage({ ...deps, openForm }),
     reviewGuests,
     reopenForm: createReopenForm({ ...deps, openForm }),
@@ -60,6 +69,7 @@ export function createFlows(deps: FlowDependencies) {
     askTrouble,
     chooseGuest: createChooseGuest(deps),
     findCause: createFindCause({ askTrouble }),
+    offerDownload: createOfferDownload(deps),
     searchTargets: createSearchTargets(deps),
   };
 }

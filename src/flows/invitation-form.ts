@@ -1,7 +1,9 @@
 import type { InvitationOptions, Locale, Requester } from '../domain/invitation-request';
+import type { KeptList } from '../domain/kept-list';
 import { formatTargetRef, type AppRole, type TargetChoice, type TargetRef } from '../domain/target';
 import type { Directory } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
+import type { GuestLimits } from './limits-for';
 
 /** What stands in the form's fields. */
 export interface FormValues extends InvitationOptions {
@@ -32,6 +34,9 @@ export interface InvitationForm {
   /** To choose from, once the app chosen turns out to have several. */
   readonly appRoles: readonly AppRole[];
   readonly problem: FormProblem | null;
+  readonly limits: GuestLimits;
+  /** Guests that are not in the field, for they are too many; null if there are none. */
+  readonly kept: KeptList | null;
 }
 
 const MOST_CHOICES = 25;

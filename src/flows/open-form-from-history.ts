@@ -1,6 +1,8 @@
 import { parseGuestList } from '../domain/parse-guest-list';
+import type { PlanSettings } from '../domain/plan-facts';
 import type { GuestHistory } from '../ports/guest-history';
 import { emptyValues, withChoices, type InvitationForm } from './invitation-form';
+import { limitsFor } from './limits-for';
 import type { OpenFormInput } from './open-form';
 
 export interface HurriedFormInput extends Pick<OpenFormInput, 'requester' | 'locale' | 'team'> {
@@ -14,9 +16,11 @@ const MOST_RECENT = 20;
 /** The form as far as the ledger alone knows it, while the directory takes its time: a target that is not among them is chosen afterwards. */
 export function createOpenFormFromHistory({
   history,
+  settings,
   newId,
 }: {
   readonly history: GuestHistory;
+  readonly settings: PlanSettings;
   readonly newId: () => string;
 }) {
   return async function openFormFromHistory(input: HurriedFormInput): Promise<InvitationForm> {
@@ -30,6 +34,8 @@ export function createOpenFormFromHistory({
       areMoreComing: true,
       appRoles: [],
       problem: isNobody ? { kind: 'nobodyInMessage' } : null,
+      limits: await limitsFor(requester, { history, settings }),
+      kept: null,
     };
   };
 }

@@ -32,6 +32,8 @@ export type ReviewOutcome =
       readonly kind: 'review';
       readonly request: InvitationRequest;
       readonly owners: Reading<readonly TargetOwner[]> | null;
+      /** Guests beyond those of one request: kept until it is sent. */
+      readonly left?: number;
     }
   | { readonly kind: 'alreadySent'; readonly request: InvitationRequest }
   | { readonly kind: 'gone' };

@@ -15,8 +15,14 @@ export type RefreshOutcome =
 
 /** "Refresh": who has accepted, and which memberships have shown, by now. */
 export function createRefreshRequest({ directory, ledger, history }: RefreshDependencies) {
-  return async function refreshRequest(requestId: string, requester: Requester): Promise<RefreshOutcome> {
-    const request = await ledger.find(requestId, requester);
+  return async function refreshRequest(
+    requestId: string,
+    requester: Requester,
+    page: number | 'whole' = 0,
+  ): Promise<RefreshOutcome> {
+    const request = await (page === 'whole'
+      ? ledger.find(requestId, requester)
+      : ledger.overview(requestId, requester, page));
     if (request === null) return { kind: 'gone' };
     if (request.state !== 'ended') return { kind: 'request', request };
     const asRequester = await directory.as(requester);

@@ -1,9 +1,13 @@
 import type { Locale, Requester } from '../domain/invitation-request';
+import { isOverDailyLimit } from '../domain/is-over-daily-limit';
 import { judgeTarget } from '../domain/judge-target';
+import { joinGuests, typedList } from '../domain/kept-list';
+import { listLimits } from '../domain/list-file/listed-guests';
 import { parseGuestList, type ParsedGuest } from '../domain/parse-guest-list';
 import type { PlanSettings } from '../domain/plan-facts';
 import type { AppRole, Target } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
+import type { KeptGuests } from '../ports/kept-guests';
 import type { FormProblem, FormValues } from './invitation-form';
 import type { createOpenForm, OpenFormOutcome } from './open-form';
 import type { createPlanDraft, ReviewOutcome } from './plan-draft';
@@ -20,20 +24,24 @@ export interface ReviewInput {
 
 export interface ReviewDependencies {
   readonly directory: DirectoryAccess;
+  readonly kept: KeptGuests;
   readonly openForm: ReturnType<typeof createOpenForm>;
   readonly planDraft: ReturnType<typeof createPlanDraft>;
   readonly settings: PlanSettings;
 }
 
 /** "Review": the filled form becomes a plan to look at; a form that cannot be planned comes back with everything typed. */
-export function createReviewGuests({ directory, openForm, planDraft, settings }: ReviewDependencies) {
+export function createReviewGuests({ directory, kept, openForm, planDraft, settings }: ReviewDependencies) {
   return async function reviewGuests(input: ReviewInput): Promise<ReviewOutcome | OpenFormOutcome> {
     const { requestId, requester, locale, values } = input;
     const back = (problem: FormProblem, appRoles: readonly AppRole[] = []) =>
       openForm({ requester, locale, requestId, values, problem, appRoles });
 
-    const { guests, problem } = readGuests(values.guests, settings.maxGuestsPerRequest);
+    const list = await kept.find(requestId, requester);
+    const { typed, problem } = readGuests(values.guests, list !== null);
     if (problem !== null) return back(problem);
+    const guests = joinGuests(list?.guests ?? [], typed);
+    const most = settings.maxGuestsPerRequest;
     if (values.target === null) return back({ kind: 'noTarget' });
     if (values.personalMessage.length > LONGEST_MESSAGE) return back({ kind: 'messageTooLong' });
 
@@ -46,9 +54,17 @@ export function createReviewGuests({ directory, openForm, planDraft, settings }:
     if (!isRoleKnown && judgeTarget(target, settings).refusal === null)
       return back({ kind: 'noAppRole' }, roles);
 
+    if (list !== null || guests.length > most)
+      await kept.put(requestId, requester, { ...(list ?? typedList([])), guests });
     const { personalMessage, mailLanguage, sendMail, appRoleId } = values;
     const options = { personalMessage, mailLanguage, sendMail };
-    return planDraft(asRequester, { requestId, requester, locale, guests, target, appRoleId, options });
+    const first = { requestId, requester, locale, guests: guests.slice(0, most), target, appRoleId, options };
+    const outcome = await planDraft(asRequester, first);
+    if (outcome.kind !== 'review') return outcome;
+    const isForAnotherDay = outcome.request.items.some(isOverDailyLimit);
+    if (list === null && isForAnotherDay) await kept.put(requestId, requester, typedList(guests));
+    const left = guests.length - most;
+    return left > 0 ? { ...outcome, left } : outcome;
   };
 }
 
@@ -59,13 +75,13 @@ function rolesToChooseFrom(target: Target): readonly AppRole[] {
 
 function readGuests(
   text: string,
-  most: number,
-): { readonly guests: readonly ParsedGuest[]; readonly problem: FormProblem | null } {
-  if (text.trim() === '') return { guests: [], problem: { kind: 'noGuests' } };
+  areKept: boolean,
+): { readonly typed: readonly ParsedGuest[]; readonly problem: FormProblem | null } {
+  if (text.trim() === '') return { typed: [], problem: areKept ? null : { kind: 'noGuests' } };
   const { guests, unreadable, isCutOff } = parseGuestList(text);
-  if (guests.length === 0) return { guests, problem: { kind: 'noAddressFound' } };
-  if (isCutOff || guests.length > most) return { guests, problem: { kind: 'tooManyGuests', most } };
+  if (guests.length === 0) return { typed: [], problem: { kind: 'noAddressFound' } };
+  if (isCutOff) return { typed: [], problem: { kind: 'tooManyGuests', most: listLimits.rows } };
   // What was meant but is no address gets a row of its own, which says so.
   const meant = unreadable.map((piece) => ({ address: piece, displayName: null, typed: piece }));
-  return { guests: [...guests, ...meant], problem: null };
+  return { typed: [...guests, ...meant], problem: null };
 }

@@ -8,7 +8,9 @@ import type {
 import { cleanDisplayName } from '../domain/display-name';
 import type { CardPlace, CardPlaces } from '../ports/card-places';
 import type { SharedPlaces } from '../ports/shared-places';
+import type { KeptGuests } from '../ports/kept-guests';
 import type { RequestLedger } from '../ports/request-ledger';
+import { keepRest } from './keep-rest';
 
 export interface SendInput {
   readonly requestId: string;
@@ -24,7 +26,12 @@ export interface SendInput {
 }
 
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly request: InvitationRequest }
+  | {
+      readonly kind: 'sent';
+      readonly request: InvitationRequest;
+      /** The request whose form has those of the list who were too many; null if none is left. */
+      readonly rest: string | null;
+    }
   /** No such draft of this person's, or one that was cancelled or cannot be sent. */
   | { readonly kind: 'gone' }
   /** By the operator: nothing was sent, the draft is kept. */
@@ -34,11 +41,14 @@ export interface SendDependencies {
   readonly ledger: RequestLedger;
   readonly cardPlaces: CardPlaces;
   readonly sharedPlaces: Pick<SharedPlaces, 'choose'>;
+  readonly kept: KeptGuests;
   readonly sendHoldSeconds: number;
+  readonly newId: () => string;
 }
 
 /** "Send invitation": the draft with its last edits becomes work, once, however often it is pressed. */
-export function createSendRequest({ ledger, cardPlaces, sharedPlaces, sendHoldSeconds }: SendDependencies) {
+export function createSendRequest(deps: SendDependencies) {
+  const { ledger, cardPlaces, sharedPlaces, sendHoldSeconds } = deps;
   return async function sendRequest(input: SendInput): Promise<SendOutcome> {
     const { requestId, requester } = input;
     const draft = await ledger.find(requestId, requester);
@@ -53,7 +63,7 @@ export function createSendRequest({ ledger, cardPlaces, sharedPlaces, sendHoldSe
     if (request === null) return { kind: 'gone' };
     return request.state === 'draft'
       ? { kind: 'paused', because: request.pausedBecause ?? '' }
-      : { kind: 'sent', request };
+      : { kind: 'sent', request, rest: await keepRest(deps, request) };
   };
 }
 

@@ -2,6 +2,7 @@ import { cards } from './en/cards';
 import { endings } from './en/endings';
 import { help } from './en/help';
 import { labels } from './en/labels';
+import { lists } from './en/lists';
 import { messages } from './en/messages';
 import { noteForIt } from './en/note-for-it';
 import { plans } from './en/plans';
@@ -24,6 +25,7 @@ export const en: Sentences = {
   cards,
   messages,
   help,
+  lists,
   tab,
   trouble,
   tabPage,

@@ -2,6 +2,7 @@ import { cards } from './nl/cards';
 import { endings } from './nl/endings';
 import { help } from './nl/help';
 import { labels } from './nl/labels';
+import { lists } from './nl/lists';
 import { messages } from './nl/messages';
 import { noteForIt } from './nl/note-for-it';
 import { plans } from './nl/plans';
@@ -24,6 +25,7 @@ export const nl: Sentences = {
   cards,
   messages,
   help,
+  lists,
   tab,
   trouble,
   tabPage,

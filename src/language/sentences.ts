@@ -4,6 +4,7 @@ import type { CardSentences } from './card-sentences';
 import type { EndingSentences } from './ending-sentences';
 import type { HelpSentences } from './help-sentences';
 import type { LabelSentences } from './label-sentences';
+import type { ListSentences } from './list-sentences';
 import type { MessageSentences } from './message-sentences';
 import type { NoteForIt } from './note-for-it';
 import type { PlanSentences } from './plan-sentences';
@@ -20,6 +21,7 @@ export interface Sentences extends ReasonSentences {
   readonly cards: CardSentences;
   readonly messages: MessageSentences;
   readonly help: HelpSentences;
+  readonly lists: ListSentences;
   readonly tab: TabSentences;
   readonly trouble: TroubleSentences;
   /** What the pages in the browser are given; plain strings, with `{name}` where a value goes. */

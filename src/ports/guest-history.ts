@@ -53,7 +53,7 @@ export interface GuestHistory {
    */
   find(viewer: Requester, key: GuestKey): Promise<GuestCase | null>;
   recentTargets(requester: Requester, limit: number): Promise<readonly TargetChoice[]>;
-  /** New guests this requester has had invited in the last 24 hours. */
+  /** New guests this requester has had invited in the last 24 hours, and those sent and waiting for their turn. */
   invitedToday(requester: Requester): Promise<number>;
   /** What was seen of a guest later on. Once accepted, the redemption URL is dropped. */
   noteSeen(

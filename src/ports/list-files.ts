@@ -1,3 +1,4 @@
+import type { FileProblem } from '../domain/list-file/file-problem';
 import type { ListedGuests } from '../domain/list-file/listed-guests';
 
 /** A file that somebody attached to a message. */
@@ -6,20 +7,6 @@ export interface AttachedFile {
   /** The client's word: where it may lead is decided by who fetches. */
   readonly downloadUrl: string;
 }
-
-export type FileProblem =
-  /** No list that can be read: a picture, a document, damaged. */
-  | 'notAList'
-  /** Encrypted, or of an Excel before 2007. */
-  | 'lockedOrOld'
-  | 'empty'
-  | 'tooLarge'
-  | 'tooManyRows'
-  | 'noAddresses'
-  /** Not at the place where Teams keeps files. */
-  | 'foreignPlace'
-  /** Could not be fetched now. */
-  | 'unreachable';
 
 export type ListFileOutcome =
   ({ readonly kind: 'list' } & ListedGuests) | { readonly kind: 'refused'; readonly problem: FileProblem };

@@ -5,6 +5,8 @@ export interface RequestLedger {
   /** Writes or replaces a draft; `alreadySent` changes nothing, `foreign` is somebody else's id. */
   saveDraft(draft: DraftRequest): Promise<'saved' | 'alreadySent' | 'foreign'>;
   find(id: string, requester: Requester): Promise<InvitationRequest | null>;
+  /** For its card: a long request as the counts of all its guests and one page of them. */
+  overview(id: string, requester: Requester, page: number): Promise<InvitationRequest | null>;
   /**
    * Draft → held (if a new guest is in it and holdSeconds > 0) or running, and wakes the work in the same commit.
    * Idempotent: a second press finds it started and changes nothing. Null: no such draft, or one that is refused or cancelled.

@@ -1,5 +1,6 @@
 import { openPorts, startBot, TEAMS_EDIT_GAP, type RunningBot } from '../composition';
 import type { Config, Environment } from '../config';
+import { onThisMachine } from '../files/file-places';
 import { createJsonLogger } from '../telemetry/json-logger';
 import type { WatchPace } from '../domain/watch-pace';
 import { contoso } from './directory/contoso';
@@ -90,6 +91,7 @@ async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<Ru
       pages: [...createTabHost(), createTabTokenPage(tabSignIn, tabPeople)],
       tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === ownOrigin },
       hasTypeahead: false,
+      acceptsFilesFrom: onThisMachine,
       editGap: TEAMS_EDIT_GAP,
       watch: { everySeconds: 5, pace: EAGER },
       rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => LOOPBACK.has(hostname) },

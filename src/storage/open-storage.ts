@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
 import type { GuestTable } from '../ports/guest-table';
+import type { KeptGuests } from '../ports/kept-guests';
 import type { LedgerChanges } from '../ports/ledger-changes';
 import type { OperatorDesk } from '../ports/operator-desk';
 import type { PersonalChats } from '../ports/personal-chats';
@@ -20,6 +21,7 @@ import { openDatabase, type DatabaseOptions } from './open-database';
 import { createSqlOperatorDesk } from './operator/sql-operator-desk';
 import { createSqlCardPlaces } from './people/sql-card-places';
 import { createSqlGuestHistory } from './people/sql-guest-history';
+import { createSqlKeptGuests } from './people/sql-kept-guests';
 import { createSqlPersonalChats } from './people/sql-personal-chats';
 import { createSqlPersonSettings } from './people/sql-person-settings';
 import { createSqlSharedPlaces } from './people/sql-shared-places';
@@ -57,6 +59,7 @@ export interface Storage {
   readonly cardPlaces: CardPlaces;
   readonly chats: PersonalChats;
   readonly sharedPlaces: SharedPlaces;
+  readonly keptGuests: KeptGuests;
   readonly signIns: SignIns;
   readonly operator: OperatorDesk;
   readonly watchList: WatchList;
@@ -118,6 +121,7 @@ export async function createStorage(database: Database, options: StorageOptions)
     cardPlaces: createSqlCardPlaces(database),
     chats: createSqlPersonalChats(database),
     sharedPlaces: createSqlSharedPlaces(database),
+    keptGuests: createSqlKeptGuests(database),
     signIns: createSqlSignIns({
       database,
       cipher: createTextCipher(options.linkKey, 'wish'),

@@ -90,6 +90,7 @@ export async function startStandIn(options: StandInOptions) {
       tokenService: tokenSite.origin,
       redirectOrigin: tokenSite.origin,
     },
+    fileDomains: ['sharepoint.example'],
     adminCenter: 'https://entra.example',
   };
 

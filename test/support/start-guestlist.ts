@@ -4,6 +4,7 @@ import { openPorts, startBot, type Ports } from '../../src/composition';
 import type { Watch } from '../../src/background-work';
 import { politePace } from '../../src/domain/watch-pace';
 import { readConfig } from '../../src/config';
+import { onThisMachine } from '../../src/files/file-places';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
 import { startDirectory } from '../../src/sandbox/directory/start-directory';
@@ -59,6 +60,7 @@ export async function startGuestlist({
     pages: [],
     tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === tabOrigin },
     hasTypeahead: true,
+    acceptsFilesFrom: onThisMachine,
     editGap: 50,
     watch,
     rules: { tenantIds: tenantIds ?? null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },

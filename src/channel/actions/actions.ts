@@ -5,13 +5,16 @@ import { cantGetIn } from './cant-get-in';
 import { change } from './change';
 import { confirmNewLink } from './confirm-new-link';
 import { correct } from './correct';
+import { download } from './download';
 import { findCause } from './find-cause';
 import { help } from './help';
 import { newLink } from './new-link';
 import { openForm } from './open-form';
+import { pause } from './pause';
 import { pickTarget } from './pick-target';
 import { refresh } from './refresh';
 import { remove } from './remove';
+import { resume } from './resume';
 import { retryFailed } from './retry-failed';
 import { review } from './review';
 import { send } from './send';
@@ -29,7 +32,10 @@ export const actions: Readonly<Record<Verb, Action>> = {
   cancel,
   send,
   stop,
+  pause,
+  resume,
   show,
+  download,
   correct,
   pickTarget,
   refresh,

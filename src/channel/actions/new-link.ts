@@ -4,4 +4,4 @@ import { readRequestId } from './read-data';
 
 /** "New link": first the warning that the old one stops working. */
 export const newLink: Action = async ({ turn, data }, flows) =>
-  presentNewLink(await flows.refreshRequest(readRequestId(data), turn.requester), turn);
+  presentNewLink(await flows.refreshRequest(readRequestId(data), turn.requester, 'whole'), turn);

@@ -33,7 +33,11 @@ export function read<T>(schema: z.ZodType<T>, data: unknown): T {
 /** What is known before the form is opened. */
 export type Prefill = z.infer<typeof prefill>;
 
-const prefill = z.object({ guests: text.optional(), isFromMessage: z.boolean().optional() });
+const prefill = z.object({
+  guests: text.optional(),
+  requestId: requestId.optional(),
+  isFromMessage: z.boolean().optional(),
+});
 
 export function readPrefill(data: unknown): Prefill {
   return prefill.safeParse(data).data ?? {};

@@ -12,5 +12,7 @@ export const send: Action = async ({ turn, data, place }, flows) => {
     linkFor: readLinkFor(data) ?? null,
     ...readEdits(data),
   });
-  return presentSent(outcome, turn);
+  const reply = presentSent(outcome, turn);
+  if (outcome.kind !== 'sent' || outcome.rest === null || reply.kind !== 'movingCard') return reply;
+  return { ...reply, next: { verb: 'openForm', data: { requestId: outcome.rest } } };
 };

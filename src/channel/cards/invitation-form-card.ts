@@ -1,11 +1,14 @@
 import { mailLanguages } from '../../domain/invitation-request';
 import { formatTargetRef } from '../../domain/target';
+import type { KeptList } from '../../domain/kept-list';
 import type { InvitationForm } from '../../flows/invitation-form';
 import { languageNameIn } from '../../language/date-in';
 import type { Sentences } from '../../language/sentences';
+import type { TemplateData } from './template-data';
 import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
 import { formProblem } from './form-problem';
+import { shorten } from './plain-text';
 import { targetOptions } from './target-options';
 
 export interface FormFeatures {
@@ -22,8 +25,8 @@ export function buildInvitationForm(
   sentences: Sentences,
   { hasTypeahead }: FormFeatures = { hasTypeahead: true },
 ): AdaptiveCard {
-  const { labels, cards, locale } = sentences;
-  const { values, problem } = form;
+  const { labels, cards, lists, locale } = sentences;
+  const { values, problem, kept, limits } = form;
   const later = form.areMoreComing === true ? [{ title: cards.form.targetLater, value: LATER }] : [];
   return fillTemplate('invitation-form', {
     ...cards.form,
@@ -32,6 +35,10 @@ export function buildInvitationForm(
     hasError: problem !== null,
     error: problem === null ? '' : formProblem(problem, sentences),
     guests: values.guests,
+    ...keptData(kept, sentences),
+    hasNoKept: kept === null,
+    guestsHint: kept === null ? cards.form.guestsHint : lists.moreGuests,
+    limits: `${lists.limits(limits)} ${lists.howToAttach}`,
     target: values.target === null ? (later[0]?.value ?? '') : formatTargetRef(values.target),
     choices: [...targetOptions(form.choices, sentences), ...later],
     hasAppRoles: form.appRoles.length > 0,
@@ -53,4 +60,20 @@ export function buildInvitationForm(
       more: labels.more,
     },
   });
+}
+
+/** Characters of a file's name. */
+const LONGEST_FILE = 60;
+
+/** Guests who are in no field of the form, and what of their file is left out. */
+function keptData(kept: KeptList | null, { lists }: Sentences): TemplateData {
+  if (kept === null) return { hasKept: false, kept: '', hasSkipped: false, skipped: '' };
+  const { guests, skipped, skippedRows } = kept;
+  const file = kept.file === null ? null : shorten(kept.file, LONGEST_FILE);
+  return {
+    hasKept: true,
+    kept: lists.kept({ guests: guests.length, file }),
+    hasSkipped: skippedRows > 0,
+    skipped: lists.skipped({ rows: skipped, total: skippedRows }),
+  };
 }

@@ -5,6 +5,9 @@ import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
 import { shorten } from './plain-text';
 
+/** More do not fit on a card; `status` finds the others. */
+const MOST_CHOICES = 100;
+
 /** The warning before a new link; with several guests still to accept, which of them it is for. */
 export function buildNewLinkCard(
   { request }: { readonly request: InvitationRequest },
@@ -21,7 +24,7 @@ export function buildNewLinkCard(
     isOne,
     isSeveral: !isOne,
     position: one?.position ?? 0,
-    guests: pending.map(({ displayName, address, position }) => ({
+    guests: pending.slice(0, MOST_CHOICES).map(({ displayName, address, position }) => ({
       title: `${shorten(displayName, 40)} (${shorten(address, 64)})`,
       value: String(position),
     })),

@@ -1,3 +1,7 @@
+import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
+import { PAGE_SIZE } from '../../domain/page-size';
+import { problemsFirst } from './problems-first';
+
 export interface Page<T> {
   readonly shown: readonly T[];
   /** Of the first and last shown, counted from 1. */
@@ -8,8 +12,18 @@ export interface Page<T> {
   readonly nextPage: number;
 }
 
-/** Guests a card shows at most. */
-export const PAGE_SIZE = 10;
+/** One page of a request's guests, problems first. */
+export function guestPage(
+  { items, excerpt }: InvitationRequest,
+  page: number,
+  size = PAGE_SIZE,
+): Page<RequestItem> {
+  if (excerpt === undefined) return pageOf(problemsFirst(items), page, size);
+  const { from, counts } = excerpt;
+  const to = from + items.length;
+  const nextPage = Math.floor(from / size) + 1;
+  return { shown: items, from: from + 1, to, total: counts.total, hasMore: to < counts.total, nextPage };
+}
 
 /** One page, counted from 0; a page past the end is the last one. */
 export function pageOf<T>(all: readonly T[], page: number, size = PAGE_SIZE): Page<T> {

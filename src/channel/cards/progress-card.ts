@@ -1,13 +1,14 @@
-import type { InvitationRequest, ItemState } from '../../domain/invitation-request';
+import { countsOf } from '../../domain/count-items';
+import type { InvitationRequest } from '../../domain/invitation-request';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard } from './brevity';
 import { endingLine } from './ending-line';
 import { fillTemplate } from './fill-template';
 import { guestHeading } from './guest-heading';
-import { pageOf } from './page-of';
+import { isLarge } from './is-large';
+import { guestPage } from './page-of';
 import { planLine } from './plan-line';
-import { problemsFirst } from './problems-first';
 import { rangeData } from './range-data';
 
 export interface ProgressView {
@@ -15,39 +16,50 @@ export interface ProgressView {
   readonly request: InvitationRequest;
   readonly page: number;
   readonly now?: Date;
+  /** How long it still takes; left out if under a minute, or if nobody knows. */
+  readonly minutes?: number;
 }
-
-const underWay: ReadonlySet<ItemState> = new Set(['planned', 'inviting', 'invited', 'granting']);
 
 /** What is happening to each guest; while held, how long there is to stop it. */
 export function buildProgressCard(
-  { request, page, now = new Date() }: ProgressView,
+  { request, page, now = new Date(), minutes = 0 }: ProgressView,
   sentences: Sentences,
 ): AdaptiveCard {
-  const { cards, labels } = sentences;
-  const { items, target, heldUntil, pausedBecause } = request;
+  const { cards, labels, lists } = sentences;
+  const { target, heldUntil, pausedBecause, isPausedByRequester } = request;
   const isHeld = request.state === 'held' && heldUntil !== null;
-  const guests = pageOf(problemsFirst(items), page);
+  const isMany = isLarge(request);
+  const guests = guestPage(request, page);
+  const counts = countsOf(request);
+  const isWaiting = pausedBecause !== undefined;
+  const isResting = isPausedByRequester && !isWaiting;
+  const { total, waiting, underWay } = counts;
+  const notDone = counts.failed + counts.refused + counts.cancelled;
   return fitCard((brevity) =>
     fillTemplate('progress', {
       ...rangeData(guests, sentences),
       requestId: request.id,
-      heading: cards.progress.heading(pausedBecause !== undefined ? 'paused' : isHeld ? 'held' : 'running'),
-      tone: pausedBecause === undefined ? 'emphasis' : 'warning',
-      isPaused: pausedBecause !== undefined,
-      paused: pausedBecause === undefined ? '' : cards.progress.paused(pausedBecause),
+      heading: isResting
+        ? lists.paused.heading
+        : cards.progress.heading(isWaiting ? 'paused' : isHeld ? 'held' : 'running'),
+      tone: isWaiting || isResting ? 'warning' : 'emphasis',
+      isPaused: isWaiting,
+      paused: isWaiting ? cards.progress.paused(pausedBecause) : '',
       isHeld,
       held: isHeld
         ? cards.progress.heldFor({
             seconds: Math.max(1, Math.ceil((heldUntil.getTime() - now.getTime()) / 1_000)),
-            invitations: items.filter(({ plan }) => plan.kind === 'invite').length,
+            invitations: counts.plans.invite,
           })
         : '',
-      isLong: items.length > 1,
-      done: cards.progress.done({
-        ended: items.filter(({ state }) => !underWay.has(state)).length,
-        total: items.length,
-      }),
+      isResting,
+      resting: lists.paused.text,
+      isLong: total > 1,
+      done: cards.progress.done({ ended: total - waiting - underWay, total }),
+      isMany,
+      counts: lists.progress({ done: counts.done + counts.pending, underWay, waiting, notDone }),
+      hasTimeLeft: minutes >= 1 && !isHeld && !isResting && !isWaiting,
+      timeLeft: lists.takesLonger(Math.round(minutes)),
       guests: guests.shown.map((item) => ({
         ...guestHeading(item, brevity),
         line:
@@ -55,8 +67,19 @@ export function buildProgressCard(
             ? planLine(item, { request, brevity }, sentences)
             : endingLine(item, { target, brevity }, sentences),
       })),
-      isStoppable: items.some(({ state }) => state === 'planned'),
-      labels: { stop: labels.stop, refresh: labels.refresh, showMore: labels.showMore },
+      // In a long request stopping is one choice of two; while it is held, the only one that counts.
+      isStoppable: waiting > 0 && (!isMany || isHeld) && !isPausedByRequester,
+      isPausable: isMany && !isHeld && waiting > 0 && !isPausedByRequester,
+      isResumable: isPausedByRequester,
+      isCancellable: waiting > 0 && ((isMany && !isHeld) || isPausedByRequester),
+      labels: {
+        stop: labels.stop,
+        cancel: labels.cancel,
+        refresh: labels.refresh,
+        showMore: labels.showMore,
+        pause: lists.buttons.pause,
+        resume: lists.buttons.resume,
+      },
     }),
   );
 }

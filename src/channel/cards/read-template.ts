@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export const templateNames = [
   'welcome',
+  'download-ready',
   'help',
   'invitation-form',
   'pick-target',

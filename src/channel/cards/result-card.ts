@@ -1,20 +1,19 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
-import { isUndoable } from '../../domain/is-undoable';
-import { takesNewLink } from '../../domain/takes-new-link';
+import { countsOf, hasLink } from '../../domain/count-items';
+import { pageSizeFor } from '../../domain/page-size';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
-import { countEndings } from './count-endings';
 import { fillTemplate } from './fill-template';
 import { forwardTextOf } from './forward-text-of';
 import { guestName } from './guest-heading';
+import { isLarge } from './is-large';
 import { markdownLink } from './markdown';
 import { namedTarget } from './named-target';
 import { noteData } from './note-data';
 import { notesForIt } from './notes-for-it';
-import { pageOf, PAGE_SIZE } from './page-of';
+import { guestPage } from './page-of';
 import { shorten } from './plain-text';
-import { problemsFirst } from './problems-first';
 import { rangeData } from './range-data';
 import { resultRow } from './result-row';
 import type { TemplateData } from './template-data';
@@ -38,10 +37,8 @@ const optional = [
   'hasMore',
   'hasNote',
   'hasOneLink',
+  'isDownloadable',
 ] as const;
-
-/** Characters; ten links longer than this do not fit on one card. */
-const LONG_LINK = 1_200;
 
 /** How it ended for each guest, with the links to pass on and what can still be done. */
 export function buildResultCard(view: ResultView, sentences: Sentences): AdaptiveCard {
@@ -52,20 +49,20 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
   const { labels } = sentences;
   const { result } = sentences.cards;
   const { items, target } = request;
-  const linked = items.filter(
-    ({ redemption, redemptionUrl }) => redemption === 'pending' && redemptionUrl !== null,
-  );
-  const isSeveral = linked.length > 1;
+  const counts = countsOf(request);
+  const linked = items.filter(hasLink);
+  const isMany = isLarge(request);
+  const isSeveral = counts.links > 1 || (isMany && counts.links > 0);
   const [one] = linked;
-  const counts = countEndings(items);
-  const guests = pageOf(problemsFirst(items), page, pageSize(linked));
+  const guests = guestPage(request, page, pageSizeFor(counts));
   const signOnLink =
     target.ref.kind === 'app' && counts.done + counts.pending > 0
       ? markdownLink(labels.signOnLinkTo(shorten(target.displayName, brevity.name)), target.landingUrl)
       : null;
   const data: TemplateData = {
     ...rangeData(guests, sentences),
-    ...noteData(isShared ? null : notesForIt(request, brevity, sentences)),
+    // The outcome to download tells IT the same, and a card has six buttons.
+    ...noteData(isShared || isMany ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
     tone: toneOf(counts),
     heading: result.heading(counts),
@@ -73,8 +70,8 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     about: isShared
       ? sentences.cards.shared.about({ requester: request.inviter.name, ...namedTarget(target, brevity) })
       : '',
-    hasHiddenLink: isShared && request.linkFor === 'requester' && items.some(takesNewLink),
-    hasCounts: items.length > 1,
+    hasHiddenLink: isShared && request.linkFor === 'requester' && counts.relinkable > 0,
+    hasCounts: counts.total > 1,
     counts: result.counts(counts),
     hasLinks: isSeveral && brevity.hasLinks,
     forEachAlone: result.forEachAlone,
@@ -85,11 +82,12 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     one: one === undefined ? {} : oneLink(one, { request, brevity }, sentences),
     hasSignOnLink: signOnLink !== null,
     signOnLink: signOnLink ?? '',
-    isRetryable: items.some(isRetryable),
+    isRetryable: counts.retryable > 0,
     // One button stands out, and a link to pass on comes first.
     retryStyle: one !== undefined && !isSeveral ? 'default' : 'positive',
-    hasNewLink: items.some(takesNewLink),
-    isUndoable: items.some(isUndoable),
+    hasNewLink: counts.relinkable > 0,
+    isUndoable: counts.undoable > 0,
+    isDownloadable: isMany && !isShared,
     undoTakes: result.undoTakes,
     hasMailStays:
       request.options.sendMail && items.some((item) => item.state === 'undone' && item.isInvitedByUs),
@@ -101,6 +99,7 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
       newLink: labels.newLink,
       undo: labels.undo,
       showMore: labels.showMore,
+      download: sentences.lists.buttons.downloadOutcome,
       copyNoteForIt: labels.copyNoteForIt,
       noteForIt: labels.noteForIt,
     },
@@ -128,14 +127,4 @@ function oneLink(
     forwardLabel: labels.forwardTextFor(guest),
     forwardText: forwardTextOf(item, request, brevity),
   };
-}
-
-/** Depends on the whole request, so that every page of it is cut the same. */
-function pageSize(linked: readonly RequestItem[]): number {
-  const longest = Math.max(0, ...linked.map(({ redemptionUrl }) => redemptionUrl?.reveal().length ?? 0));
-  return longest > LONG_LINK ? PAGE_SIZE / 2 : PAGE_SIZE;
-}
-
-function isRetryable({ state, reason }: RequestItem): boolean {
-  return state === 'failed' || (state === 'refused' && reason === 'untriedAfterRefusal');
 }

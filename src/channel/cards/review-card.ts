@@ -1,17 +1,17 @@
 import type { InvitationRequest } from '../../domain/invitation-request';
-import { countPlans } from '../../domain/plan-counts';
+import { countsOf } from '../../domain/count-items';
 import type { ReviewCounts } from '../../language/card-sentences';
 import { explainReason } from '../../language/explain-reason';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
 import { fillTemplate } from './fill-template';
+import { isLarge } from './is-large';
 import { namedTarget } from './named-target';
 import { noteData } from './note-data';
 import { notesForIt } from './notes-for-it';
-import { pageOf } from './page-of';
+import { guestPage } from './page-of';
 import { shorten } from './plain-text';
-import { problemsFirst } from './problems-first';
 import { rangeData } from './range-data';
 import { correctableItem, reviewRow } from './review-row';
 
@@ -25,6 +25,8 @@ export interface ReviewView {
   readonly requestUrl?: string | null;
   /** How long the new invitations take at the pace they keep; left out if under a minute. */
   readonly minutes?: number;
+  /** Guests who were too many for one request, and are kept. */
+  readonly left?: number;
 }
 
 /** What will happen to each guest, before anything happens. */
@@ -33,11 +35,13 @@ export function buildReviewCard(view: ReviewView, sentences: Sentences): Adaptiv
 }
 
 function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
-  const { request, askOwnerUrl, requestUrl = null, minutes = 0 } = view;
+  const { request, askOwnerUrl, requestUrl = null, minutes = 0, left = 0 } = view;
   const { labels } = sentences;
   const { review } = sentences.cards;
   const target = namedTarget(request.target, brevity);
-  const guests = pageOf(problemsFirst(request.items), view.page);
+  const guests = guestPage(request, view.page);
+  const { total } = countsOf(request);
+  const isMany = isLarge(request);
   const counts = reviewCounts(request);
   const toSend = request.refusal === null ? counts.invite + counts.add : 0;
   const about = {
@@ -48,7 +52,8 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
   const correctable = isRefused ? undefined : correctableItem(guests.shown);
   return {
     ...rangeData(guests, sentences),
-    ...noteData(notesForIt(request, brevity, sentences)),
+    // One more than six would not show: a question about an address comes first.
+    ...noteData(isMany && correctable !== undefined ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
     heading: review.heading,
     target: review.target(target),
@@ -56,10 +61,12 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     opens: review.opens(target),
     hasRefusal: isRefused,
     refusal: request.refusal === null ? '' : explainReason(request.refusal, about, sentences),
-    hasCounts: !isRefused && request.items.length > 1,
+    hasCounts: !isRefused && total > 1,
     counts: review.counts(counts),
     hasUnchecked: request.unchecked.length > 0,
     couldNotCheck: review.couldNotCheck(request.unchecked.map((check) => sentences.checks[check])),
+    hasLeft: left > 0,
+    left: sentences.lists.left({ first: total, left }),
     isLong: minutes >= 1,
     takes: review.takes(Math.round(minutes)),
     guests: guests.shown.map((item) =>
@@ -74,6 +81,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     isSendable: toSend > 0,
     isShared: request.linkFor !== undefined && toSend > 0,
     linkFor: request.linkFor ?? 'requester',
+    isDownloadable: isMany && !isRefused,
     hasAskOwner: askOwnerUrl !== null,
     askOwnerUrl: askOwnerUrl ?? '',
     hasRequestUrl: isRefused && requestUrl !== null,
@@ -88,6 +96,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
       askOwner: labels.askOwner,
       requestHere: labels.requestHere,
       showMore: labels.showMore,
+      download: sentences.lists.buttons.downloadList,
       copyNoteForIt: labels.copyNoteForIt,
       noteForIt: labels.noteForIt,
     },
@@ -101,7 +110,7 @@ function sendLabel({ invite, add }: ReviewCounts, { labels }: Sentences): string
 }
 
 /** A known account counts as added: the requester may still choose to invite instead. */
-function reviewCounts({ items }: InvitationRequest): ReviewCounts {
-  const { useAccount, add, ...others } = countPlans(items);
+function reviewCounts(request: InvitationRequest): ReviewCounts {
+  const { useAccount, add, ...others } = countsOf(request).plans;
   return { ...others, add: add + useAccount };
 }

@@ -11,7 +11,7 @@ import { fillTemplate } from './fill-template';
 import { guestHeading, guestName } from './guest-heading';
 import { formatGuestKey } from './guest-key';
 import { namedTarget } from './named-target';
-import { PAGE_SIZE } from './page-of';
+import { PAGE_SIZE } from '../../domain/page-size';
 import { shorten } from './plain-text';
 import { rangeData } from './range-data';
 import { targetOptions, type Option } from './target-options';

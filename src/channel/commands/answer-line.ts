@@ -15,27 +15,38 @@ import { setLanguage } from './set-language';
 /** What was said, and what was begun with it among others. */
 export interface SaidLine {
   readonly line: Line;
+  /** A request whose guests are kept already; null if none. */
+  readonly listId: string | null;
   readonly begun: (SharedStart & { readonly requestId: string }) | null;
 }
 
+const WITH_LIST: Line = { kind: 'invite', guests: [], typed: '', targetName: null };
+
 /** What each line a person can type is answered with. */
 export async function answerLine(
-  { line, begun }: SaidLine,
+  { line: said, listId, begun }: SaidLine,
   turn: Turn,
   parts: Conversations,
 ): Promise<Reply> {
   const { flows } = parts;
   const { requester, locale, sentences } = turn;
+  // With a list, whatever else was written is about it.
+  const line = listId !== null && said.kind !== 'invite' ? WITH_LIST : said;
   switch (line.kind) {
     case 'invite': {
       const { guests, targetName, typed } = line;
-      const asked = { requester, locale, ...(begun === null ? {} : { requestId: begun.requestId }) };
+      const requestId = begun?.requestId ?? listId;
+      const asked = { requester, locale, ...(requestId === null ? {} : { requestId }) };
       const team = begun?.team ?? null;
-      if (guests.length > 0 && (targetName !== null || team !== null)) {
+      const hasGuests = guests.length > 0 || listId !== null;
+      if (hasGuests && (targetName !== null || team !== null)) {
         const preset = team?.ref ?? null;
         return presentReview(await flows.reviewLine({ ...asked, guests, targetName, preset }), turn);
       }
-      return presentForm(await flows.openForm({ ...asked, team, values: { guests: typed } }), turn);
+      return presentForm(
+        await flows.openForm({ ...asked, team, values: { guests: listId === null ? typed : '' } }),
+        turn,
+      );
     }
     case 'status':
       return presentStatusOf(await flows.statusOf(requester, line), turn);

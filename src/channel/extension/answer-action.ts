@@ -12,6 +12,7 @@ import { tryAgain } from '../present/try-again';
 import { wordsOf, type Reply, type SignInReply } from '../reply';
 import { escalate } from '../sign-in/escalate';
 import { takeSignIn } from '../sign-in/take-sign-in';
+import { openNext } from '../shared/open-next';
 import type { Turn } from '../turn';
 import { askInExtension } from './ask-in-extension';
 import { forDialog } from './for-dialog';
@@ -59,6 +60,7 @@ async function signInAndPress(
     const place: Place | null = isSent ? await placeInOwnChat(button, turn, parts) : null;
     const isPosted = isSent && (await postOutcome(button, there, parts));
     const pressed = await doPress({ button, place }, turn, parts);
+    if (pressed.kind === 'movingCard') await openNext(pressed, there, parts);
     const reply = isSent && !isPosted ? withInsert(pressed, button, turn) : pressed;
     const tried: SignInReply['way'] | null = outcome === null ? null : 'inPerson';
     return escalate(reply, tried, { turn, button });
@@ -96,6 +98,7 @@ function cardOf(reply: Reply, turn: Turn, button: PressedButton): AdaptiveCard {
     case 'movingCard':
       return reply.card;
     case 'word':
+      if (reply.beside !== undefined) return reply.beside;
       return notice(turn, { heading: turn.sentences.labels.inviteGuest, text: wordsOf(reply) }).card;
     case 'trouble':
       return cardOf(tryAgain(reply.words, button, turn), turn, button);

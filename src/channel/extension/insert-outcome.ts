@@ -1,7 +1,7 @@
 import { CardFactory, type InvokeResponse } from 'botbuilder';
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from '../cards/adaptive-card';
-import { countEndings } from '../cards/count-endings';
+import { countsOf } from '../../domain/count-items';
 import type { PressedButton } from '../cards/try-again-card';
 import type { Conversations } from '../conversations';
 import type { Reply } from '../reply';
@@ -36,7 +36,7 @@ export async function insertOutcome(
 ): Promise<InvokeResponse> {
   const found = await flows.refreshRequest(readRequestId(data), requester);
   if (found.kind === 'gone') return { status: 200, body: {} };
-  const heading = sentences.cards.result.heading(countEndings(found.request.items));
+  const heading = sentences.cards.result.heading(countsOf(found.request));
   const card = CardFactory.adaptiveCard(buildInsertedOutcome(found.request, sentences));
   const attachment = { ...card, preview: CardFactory.thumbnailCard(heading) };
   return {

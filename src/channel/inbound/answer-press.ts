@@ -11,10 +11,12 @@ import type { Reply } from '../reply';
 import { escalate } from '../sign-in/escalate';
 import { readPressSignIn, type PressSignIn } from '../sign-in/read-press-sign-in';
 import { takeSignIn } from '../sign-in/take-sign-in';
+import { openNext } from '../shared/open-next';
 import { sayPrivately } from '../shared/say-privately';
 import type { Turn } from '../turn';
 import { doPress, placeOf, type AskedPress } from './do-press';
 import { readInvokedPress } from './read-press';
+import { takeForm } from './take-long-list';
 
 /** Milliseconds: Teams gives a press some seconds before it tells the person that something went wrong. */
 const PATIENCE = 1_500;
@@ -25,7 +27,7 @@ export async function answerPress(
   turn: Turn,
   parts: Conversations,
 ): Promise<AdaptiveCardInvokeResponse> {
-  const button = readInvokedPress(activity);
+  const button = await takeForm(readInvokedPress(activity), turn, parts);
   const place = placeOf(activity.replyToId, turn);
   // Among others the card is everybody's: the requester's own stands in their own chat.
   const own = turn.isShared ? null : place;
@@ -60,7 +62,8 @@ async function signInAndPress(
     return apologise(error, { turn, button }, parts);
   }
   const tried = came === null ? null : came.kind === 'token' ? 'silent' : 'inPerson';
-  return escalate(await doPress(asked, turn, parts), tried, { turn, button });
+  const reply = await openNext(await doPress(asked, turn, parts), turn, parts);
+  return escalate(reply, tried, { turn, button });
 }
 
 /** Buttons that are about nobody's request: what they open is the presser's alone. */

@@ -4,6 +4,7 @@ import type { Conversations } from '../conversations';
 import { standCard } from '../outbound/stand-card';
 import { asMessage } from '../sign-in/ask-to-sign-in';
 import type { Turn } from '../turn';
+import { openNext } from '../shared/open-next';
 import { sayPrivately } from '../shared/say-privately';
 import { doPress, placeOf, type AskedPress } from './do-press';
 
@@ -18,7 +19,7 @@ export async function answerSubmit(
     await answerAmongOthers(context, { button, place, turn }, parts);
     return;
   }
-  const reply = await doPress({ button, place }, turn, parts);
+  const reply = await openNext(await doPress({ button, place }, turn, parts), turn, parts);
   const isCard = reply.kind === 'card' || reply.kind === 'movingCard';
   if (isCard && place !== null) standCard({ kind: 'card', card: reply.card }, place, parts);
   else await context.sendActivity(await asMessage(reply, { button, turn }, parts));
@@ -30,7 +31,7 @@ async function answerAmongOthers(
   { button, place, turn }: AskedPress & { readonly button: PressedButton; readonly turn: Turn },
   parts: Conversations,
 ): Promise<void> {
-  const reply = await doPress({ button, place: null }, turn, parts);
+  const reply = await openNext(await doPress({ button, place: null }, turn, parts), turn, parts);
   if (reply.kind === 'card' && reply.isForAll === true && place !== null) standCard(reply, place, parts);
   else if (reply.kind === 'word') await context.sendActivity(await asMessage(reply, { button, turn }, parts));
   else if (reply.kind !== 'movingCard') await sayPrivately({ button, turn }, parts);

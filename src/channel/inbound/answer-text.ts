@@ -8,7 +8,9 @@ import { tryAgain } from '../present/try-again';
 import type { Reply } from '../reply';
 import { asMessage } from '../sign-in/ask-to-sign-in';
 import type { Turn } from '../turn';
-import { doPress, saying } from './do-press';
+import { doPress } from './do-press';
+import { readFiles } from './read-attachment';
+import { takeSaid } from './take-long-list';
 
 /** Milliseconds: Teams delivers a message again when the turn takes much longer than 10 seconds. */
 const PATIENCE = 6_000;
@@ -17,20 +19,27 @@ const PATIENCE = 6_000;
 export async function answerText(context: TurnContext, turn: Turn, parts: Conversations): Promise<void> {
   const { activity } = context;
   await context.sendActivity({ type: ActivityTypes.Typing });
-  const button = saying(activity.text);
-  const timely = await answerInTime(doPress({ button, place: null }, turn, parts), PATIENCE);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a message of files alone has no text
+  const taken = takeSaid({ text: activity.text ?? '', files: readFiles(activity) }, turn, parts);
+  const work = taken.then((list) =>
+    list.kind === 'reply' ? list.reply : doPress({ button: list.button, place: null }, turn, parts),
+  );
+  const pressed = taken.then((list) => (list.kind === 'press' ? list.button : null));
+  const timely = await answerInTime(work, PATIENCE);
   if (timely.kind === 'ready') {
-    await context.sendActivity(await asMessage(timely.value, { button, turn }, parts));
+    await context.sendActivity(await asMessage(timely.value, { button: await pressed, turn }, parts));
     return;
   }
   const sent = await context.sendActivity(
     asActivity(notice(turn, turn.sentences.messages.stillChecking, [])),
   );
   if (sent === undefined) return;
-  const ending = timely.value.then((reply): Reply => {
+  const ending = timely.value.then(async (reply): Promise<Reply> => {
     if (reply.kind === 'trouble') return notice(turn, reply.words);
     // The press of "Try again" can ask for the sign-in, an edit of a message cannot.
-    return reply.kind === 'signIn' ? tryAgain(turn.sentences.messages.signInNeeded, button, turn) : reply;
+    return reply.kind === 'signIn'
+      ? tryAgain(turn.sentences.messages.signInNeeded, await pressed, turn)
+      : reply;
   });
   standCard(ending, { conversation: turn.conversation, activityId: sent.id }, parts);
 }

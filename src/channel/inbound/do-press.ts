@@ -18,11 +18,22 @@ export interface AskedPress {
   readonly place: Place | null;
 }
 
-const said = z.object({ text: z.string().default(''), requestId: z.uuid().optional() });
+const said = z.object({
+  text: z.string().default(''),
+  requestId: z.uuid().optional(),
+  listId: z.uuid().optional(),
+});
+
+export interface SaidAbout {
+  /** Begun among others. */
+  readonly requestId?: string;
+  /** A request whose guests are kept already. */
+  readonly listId?: string;
+}
 
 /** A typed line as a button that says it; a message of attachments alone has no text. */
-export function saying(text: string | undefined, requestId?: string): PressedButton {
-  return { verb: sayVerb, data: { text, ...(requestId === undefined ? {} : { requestId }) } };
+export function saying(text: string | undefined, about: SaidAbout = {}): PressedButton {
+  return { verb: sayVerb, data: { text, ...about } };
 }
 
 /** Does what a button stands for, or what was typed. Never rejects: what went wrong is a reply too. */
@@ -45,10 +56,11 @@ async function lineOf(
 ): Promise<SaidLine> {
   const parsed = said.safeParse(data);
   if (!parsed.success) throw new FormError('A line without text');
-  const { text, requestId } = parsed.data;
+  const { text, requestId, listId = null } = parsed.data;
   const start = requestId === undefined ? null : await sharedPlaces.find(requestId, requester);
   return {
     line: parseLine(text),
+    listId,
     begun: start === null || requestId === undefined ? null : { ...start, requestId },
   };
 }

@@ -5,6 +5,7 @@ import { buildNotice } from '../cards/notice-card';
 import type { PressedButton } from '../cards/try-again-card';
 import type { Conversations } from '../conversations';
 import { saying } from '../inbound/do-press';
+import { takeSaid } from '../inbound/take-long-list';
 import { asActivity } from '../outbound/as-activity';
 import { notice } from '../present/notice';
 import type { Turn } from '../turn';
@@ -50,7 +51,9 @@ async function begin(context: TurnContext, { text, turn }: Said, parts: Conversa
   const place = { conversation: turn.conversation, activityId: sent.id };
   const { team, linkFor } = surroundings;
   await parts.sharedPlaces.put(requestId, turn.requester, { place, team, linkFor });
-  if (await sayPrivately({ button: saying(text, requestId), turn }, parts)) return;
+  const taken = await takeSaid({ text, files: [], about: { requestId } }, turn, parts);
+  const button = taken.kind === 'press' ? taken.button : saying('help');
+  if (await sayPrivately({ button, turn }, parts)) return;
   const card = buildNotice(messages.openOwnChat(text), turn.sentences, []);
   await parts.chat.update(place, card);
 }

@@ -22,7 +22,11 @@ export async function sayPrivately(
   }
 }
 
-async function ownChat(turn: Turn, { chats, chat }: Conversations): Promise<Partial<ConversationReference>> {
+/** Opened if there is none yet. @throws where Teams does not allow it. */
+export async function ownChat(
+  turn: Turn,
+  { chats, chat }: Conversations,
+): Promise<Partial<ConversationReference>> {
   const known = await chats.find(turn.requester);
   if (known?.conversation != null) return known.conversation;
   const conversation = await chat.openPersonal(turn);

@@ -7,8 +7,9 @@ import { askSeveral } from './ask-several';
 import { endRequest } from './end-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
-import { lockOwn, readRequest } from './read-request';
-import type { RequestRow } from './request-row';
+import { readOverview } from './read-overview';
+import { lockOwn } from './read-request';
+import { BESIDE, type RequestRow } from './request-row';
 
 /** Whether anything is now to be done by a worker. */
 type HasWork = boolean;
@@ -43,7 +44,10 @@ export function createAskRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'que
           );
           await wake(id, 0);
         }
-        return readRequest(tx, cipher, id);
+        const [now] = await tx.query<RequestRow>(`SELECT *, ${BESIDE} FROM guestlist.request WHERE id = $1`, [
+          id,
+        ]);
+        return now === undefined ? null : readOverview(tx, cipher, { row: now, page: 0 });
       }),
     );
   };

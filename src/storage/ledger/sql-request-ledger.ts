@@ -2,6 +2,7 @@ import type { RequestLedger } from '../../ports/request-ledger';
 import { createAskRequest } from './ask-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
+import { createFindOverview } from './read-overview';
 import { withItems } from './read-request';
 import { BESIDE, type RequestRow } from './request-row';
 import { createSaveDraft } from './save-draft';
@@ -19,6 +20,7 @@ export function createSqlRequestLedger(deps: LedgerDeps): RequestLedger {
       );
       return row === undefined ? null : withItems(deps.database, deps.cipher, row);
     },
+    overview: createFindOverview(deps.database, deps.cipher),
     start: createStartRequest(deps),
     ask: createAskRequest(deps),
   };

@@ -46,13 +46,14 @@ export function createForgetGuest({
     return trail.during((pen) =>
       database.transaction(async (tx): Promise<ForgetOutcome> => {
         const known = await tx.query<KnownItem>(KNOWN, [addressHash, address]);
+        const lists = await keptLists(tx, address);
         const [evidence] = await tx.query<{ count: number }>(EVIDENCE, [addressHash]);
         const auditLines = evidence?.count ?? 0;
-        if (known.length === 0 && auditLines === 0) return { kind: 'unknown' };
+        if (known.length === 0 && auditLines === 0 && lists.length === 0) return { kind: 'unknown' };
         const underWay = known.filter(({ state }) => state === 'held' || state === 'running');
         if (underWay.length > 0) return { kind: 'underWay', requests: requestsOf(underWay) };
 
-        const drafts = await deleteDrafts(tx, known);
+        const drafts = (await deleteDrafts(tx, known)) + (await deleteLists(tx, lists));
         const toErase = known.filter(({ state, is_erased }) => state !== 'draft' && !is_erased);
         for (const item of toErase) await eraseItem(tx, item);
         for (const { requestId } of requestsOf(toErase)) await eraseMessage(tx, requestId);
@@ -76,6 +77,20 @@ async function deleteDrafts(tx: Sql, known: readonly KnownItem[]): Promise<numbe
     await tx.query('DELETE FROM guestlist.request WHERE id = $1', [requestId]);
   }
   return drafts.length;
+}
+
+/** Lists kept beside a form that name the guest. */
+async function keptLists(tx: Sql, address: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ request_id: string }>(
+    `SELECT request_id FROM guestlist.kept_guests WHERE list #> '{value,guests}' @> $1::jsonb`,
+    [JSON.stringify([{ address }])],
+  );
+  return rows.map(({ request_id }) => request_id);
+}
+
+async function deleteLists(tx: Sql, ids: readonly string[]): Promise<number> {
+  for (const id of ids) await tx.query('DELETE FROM guestlist.kept_guests WHERE request_id = $1', [id]);
+  return ids.length;
 }
 
 /** The personal message may name the guest. */

@@ -76,7 +76,9 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
         `SELECT count(*)::int AS count
          FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
          WHERE request.tenant_id = $1 AND request.requester_id = $2
-           AND item.inviting_at > now() - interval '24 hours' AND (item.is_invited_by_us OR item.state = 'inviting')`,
+           AND (item.inviting_at > now() - interval '24 hours' AND (item.is_invited_by_us OR item.state = 'inviting')
+             OR item.state = 'planned' AND request.state IN ('held', 'running')
+               AND item.details #>> '{value,plan,kind}' = 'invite')`,
         [tenantId, id],
       );
       return row?.count ?? 0;

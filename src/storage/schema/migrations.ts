@@ -1,6 +1,7 @@
 import { accountSchema } from './account-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
+import { keptSchema } from './kept-schema';
 import { restSchema } from './rest-schema';
 import { sharedSchema } from './shared-schema';
 import { signInSchema } from './sign-in-schema';
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   restSchema,
   tabSchema,
   accountSchema,
+  keptSchema,
 ];

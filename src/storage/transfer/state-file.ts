@@ -7,6 +7,7 @@ export const tables = [
   'personal_chat',
   'card_place',
   'shared_place',
+  'kept_guests',
   'audit_line',
   'pause',
 ] as const;

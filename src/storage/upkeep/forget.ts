@@ -5,6 +5,7 @@ import { eraseItem, type StoredItem } from './erase-item';
 
 const URLS_KEPT = `interval '30 days'`;
 const DRAFTS_KEPT = `interval '30 days'`;
+const LISTS_KEPT = `interval '7 days'`;
 const WISHES_KEPT = `interval '1 hour'`;
 const EXCHANGES_KEPT = `interval '1 day'`;
 /** A requester who cannot be told for so long is not told any more. */
@@ -26,6 +27,7 @@ export async function forget(database: Database, auditDays = AUDIT_DAYS): Promis
   await database.query(
     `DELETE FROM guestlist.request WHERE state = 'draft' AND created_at < now() - ${DRAFTS_KEPT}`,
   );
+  await database.query(`DELETE FROM guestlist.kept_guests WHERE kept_at < now() - ${LISTS_KEPT}`);
   await database.query(`DELETE FROM guestlist.person_invitation WHERE begun_at < now() - ${PEOPLE_KEPT}`);
   await database.query(
     `UPDATE guestlist.sign_in SET wish = NULL, wished_at = NULL WHERE wished_at < now() - ${WISHES_KEPT}`,

@@ -1,6 +1,7 @@
 import { anyPage } from './any-page';
 import { locales } from '../../../src/domain/invitation-request';
 import type { AdaptiveCard } from '../../../src/channel/cards/adaptive-card';
+import { buildDownloadReady } from '../../../src/channel/cards/download-ready-card';
 import { buildHelpCard } from '../../../src/channel/cards/help-card';
 import { buildInvitationForm } from '../../../src/channel/cards/invitation-form-card';
 import { buildNewLinkCard } from '../../../src/channel/cards/new-link-card';
@@ -48,6 +49,13 @@ export const aForm: InvitationForm = {
     { id: 'e0000000-0000-4000-8000-000000000002', displayName: 'Editor' },
   ],
   problem: { kind: 'noAppRole' },
+  limits: { perRequest: 500, newPerDay: 200, newLeft: 150 },
+  kept: {
+    guests: [],
+    file: 'guests.xlsx',
+    skipped: [{ row: 4, text: 'n/a' }],
+    skippedRows: 2,
+  },
 };
 
 const mixedDraft = aRequest({
@@ -101,6 +109,27 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
     held: buildProgressCard({ request: held, page: 0, now }, sentences),
     running: buildProgressCard(
       { request: aRequest({ ...mixedDraft, state: 'running' }), page: 0, now },
+      sentences,
+    ),
+    paused: buildProgressCard(
+      {
+        request: aRequest({ ...mixedDraft, state: 'running', isPausedByRequester: true }),
+        page: 0,
+        now,
+        minutes: 4,
+      },
+      sentences,
+    ),
+    slow: buildProgressCard(
+      { request: aRequest({ ...mixedDraft, state: 'running' }), page: 0, now, minutes: 4 },
+      sentences,
+    ),
+    downloadReady: buildDownloadReady(
+      {
+        requestId: held.id,
+        url: 'https://guestlist.example/download',
+        urlWithLinks: 'https://guestlist.example/download',
+      },
       sentences,
     ),
     result: buildResultCard({ request: oneResult, page: 0 }, sentences),

@@ -11,6 +11,7 @@ const empty = {
   values: { ...aForm.values, guests: '', target: null, personalMessage: '', sendMail: true },
   appRoles: [],
   problem: null,
+  kept: null,
 };
 const input = (form: typeof aForm, id: string) =>
   inputsOf(buildInvitationForm(form, sentences)).find((field) => field['id'] === id);
@@ -19,7 +20,10 @@ test('a requester sees two fields, Review and More; the rest folds', () => {
   const card = buildInvitationForm(empty, sentences);
   expect(actionsOf(card).map(({ title }) => title)).toEqual(['Review', 'More']);
   expect(elementsOf(card).find(({ id }) => id === 'more')).toMatchObject({ isVisible: false });
-  expect(textsOf(card)).toEqual(['Invite guests']);
+  expect(textsOf(card)).toEqual([
+    'Invite guests',
+    'Up to 500 guests at once. You can invite 150 more new guests today, of 200 a day. A list as .xlsx, .csv or text can be attached in our own chat: up to 5 MB and 20,000 rows.',
+  ]);
 });
 
 test('a form that comes back says why and keeps everything typed', () => {

@@ -1,0 +1,4 @@
+import { changeCourse } from './change-course';
+
+/** "Resume": what was paused goes on. */
+export const resume = changeCourse({ kind: 'resume' });
