@@ -46,12 +46,12 @@ test('an attached workbook opens the form with its guests, and leads to the revi
   const person = guestlist.person(contoso.people.olivia);
   const rows = [['Name', 'Email'], ...someGuests(15), ['Nobody', 'n/a']];
   await attach(person, [file('fair.xlsx', host.put('fair.xlsx', makeXlsx({ Guests: rows })))]);
-  expect(person.text()).toContain('15 guests from fair.xlsx are kept with this form.');
-  expect(person.text()).toContain('One row holds no e-mail address and is left out: row 17 (Nobody n/a).');
-  expect(person.text()).toContain('Up to 40 guests at once, and 100 new ones a day.');
+  await person.waitFor('15 guests from fair.xlsx are kept with this form.', 60_000);
+  await person.waitFor('One row holds no e-mail address and is left out: row 17 (Nobody n/a).', 60_000);
+  await person.waitFor('Up to 40 guests at once, and 100 new ones a day.', 60_000);
   await person.press('Review', { target: `group:${contoso.groups.projectFalcon.id}`, guests: '' });
-  expect(person.text()).toContain('15 guests will be invited');
-  expect(person.text()).toContain('Send 15 invitations');
+  await person.waitFor('15 guests will be invited', 60_000);
+  await person.waitFor('Send 15 invitations', 60_000);
 });
 
 test('with "invite to Project Falcon" beside it, the file leads straight to the review', async () => {
@@ -64,8 +64,8 @@ test('with "invite to Project Falcon" beside it, the file leads straight to the 
     [file('list.csv', host.put('list.csv', utf8(text)))],
     'invite these to Project Falcon',
   );
-  expect(person.text()).toContain('Into Project Falcon (group)');
-  expect(person.text()).toContain('Send 3 invitations');
+  await person.waitFor('Into Project Falcon (group)', 60_000);
+  await person.waitFor('Send 3 invitations', 60_000);
 });
 
 test('a file can be followed by more guests in the field, and none is lost to a missing target', async () => {
@@ -77,13 +77,13 @@ test('a file can be followed by more guests in the field, and none is lost to a 
   );
   const fields = { guests: 'Carl Low <carl@fabrikam.com>', target: '', mailLanguage: 'en', sendMail: 'true' };
   await person.execute('review', { requestId: requestIn(person.card()), ...fields }, person.newest());
-  expect(person.text()).toContain('Choose a group, team or app.');
-  expect(person.text()).toContain('2 guests from list.txt are kept with this form.');
-  expect(person.text()).toContain('Carl Low <carl@fabrikam.com>');
+  await person.waitFor('Choose a group, team or app.', 60_000);
+  await person.waitFor('2 guests from list.txt are kept with this form.', 60_000);
+  await person.waitFor('Carl Low <carl@fabrikam.com>', 60_000);
   await person.press('Review', { target: `group:${contoso.groups.projectFalcon.id}` });
-  expect(person.text()).toContain('3 guests will be invited');
+  await person.waitFor('3 guests will be invited', 60_000);
   await person.press('Change');
-  expect(person.text()).toContain('3 guests from list.txt are kept with this form.');
+  await person.waitFor('3 guests from list.txt are kept with this form.', 60_000);
 });
 
 test.each([
@@ -93,16 +93,16 @@ test.each([
 ])('a list.csv that holds %s is answered plainly', async (...[, bytes, answer]) => {
   const person = guestlist.person(contoso.people.olivia);
   await attach(person, [file('list.csv', host.put('bad.csv', bytes))]);
-  expect(person.text()).toContain(answer);
+  await person.waitFor(answer, 60_000);
 });
 
 test('a file that lies elsewhere is not fetched, and two files at once are asked apart', async () => {
   const person = guestlist.person(contoso.people.olivia);
   await attach(person, [file('list.csv', 'https://evil.example/list.csv')]);
-  expect(person.text()).toContain('I do not fetch files from there');
+  await person.waitFor('I do not fetch files from there', 60_000);
   const url = host.put('one.csv', utf8('ann@fabrikam.com'));
   await attach(person, [file('one.csv', url), file('two.csv', url)]);
-  expect(person.text()).toContain('One file at a time, please');
+  await person.waitFor('One file at a time, please', 60_000);
 });
 
 test('a Dutch requester reads all of it in Dutch', async () => {
@@ -110,8 +110,8 @@ test('a Dutch requester reads all of it in Dutch', async () => {
   await attach(person, [
     file('lijst.csv', host.put('lijst.csv', utf8('Naam;Mail\nAnn Lee;ann@fabrikam.com\nNiemand;-'))),
   ]);
-  expect(person.text()).toContain('1 gast uit lijst.csv wordt bij dit formulier bewaard.');
-  expect(person.text()).toContain('Eén rij heeft geen e-mailadres en doet niet mee: rij 3 (Niemand -).');
+  await person.waitFor('1 gast uit lijst.csv wordt bij dit formulier bewaard.', 60_000);
+  await person.waitFor('Eén rij heeft geen e-mailadres en doet niet mee: rij 3 (Niemand -).', 60_000);
 });
 
 describe('More guests than one request takes', () => {
@@ -121,18 +121,18 @@ describe('More guests than one request takes', () => {
       .map(([, address]) => address)
       .join('\n');
     await attach(person, [file('long.txt', host.put('long.txt', utf8(text)))], 'invite to Project Falcon');
-    expect(person.text()).toContain('These are the first 40. The other 15 are kept');
+    await person.waitFor('These are the first 40. The other 15 are kept', 60_000);
     const review = person.newest();
     const action = 'Send 40 invitations';
     await Promise.all([person.press(action), person.press(action)]);
     await waitUntil(() => person.newest().id !== review.id);
-    expect(person.text()).toContain('15 guests from long.txt are kept with this form.');
-    expect(person.text()).toContain('You can invite 60 more new guests today, of 100 a day.');
+    await person.waitFor('15 guests from long.txt are kept with this form.', 60_000);
+    await person.waitFor('You can invite 60 more new guests today, of 100 a day.', 60_000);
     expect(
       person.messages().filter(({ id }) => Number(id.split('-')[1]) > Number(review.id.split('-')[1])),
     ).toHaveLength(1);
     await person.press('Review', { target: `group:${contoso.groups.projectFalcon.id}` });
-    expect(person.text()).toContain('Send 15 invitations');
+    await person.waitFor('Send 15 invitations', 60_000);
     await person.press('Send 15 invitations');
     await person.waitFor('Done', 60_000);
     await waitUntil(async () => (await guestlist.control.state()).invitations.length === 55);
@@ -158,6 +158,6 @@ test('hundreds of addresses pasted in the chat are kept, not cut off', async () 
       .map(([name, address]) => `${name} <${address}>`)
       .join('; '),
   );
-  expect(person.text()).toContain('300 guests from your list are kept with this form.');
+  await person.waitFor('300 guests from your list are kept with this form.', 60_000);
   expect(JSON.stringify(person.card()).length).toBeLessThan(25_000);
 });
