@@ -7,6 +7,7 @@ import { sayEnding, sayPlan } from './channel/cards/say-in-full';
 import type { Config } from './config';
 import type { Requester } from './domain/invitation-request';
 import type { Flows } from './flows/flows';
+import { readListFile } from './files/read-list-file';
 import { createTabFlows } from './flows/tab-flows';
 import type { DirectoryAccess } from './ports/directory';
 import type { Logger } from './ports/logger';
@@ -54,6 +55,7 @@ export function openTabDoor({
       tabFlows: createTabFlows({ directory, history, guestTable, ledger, settings: config, flows }),
       guestTable,
       requestRows,
+      readList: readListFile,
       directory,
       settings: config,
       sendHoldSeconds: config.sendHoldSeconds,

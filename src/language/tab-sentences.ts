@@ -1,21 +1,9 @@
-import type { ItemState } from '../domain/invitation-request';
-import type { RedemptionState } from '../domain/person';
 import type { TabAction } from '../domain/tab/tab-guest';
 import type { TabStepTexts } from '../domain/tab/tab-step-kind';
 import type { Notice } from './message-sentences';
 
 /** What the tab's API says; what stands on its pages is in `TabWords`. */
 export interface TabSentences {
-  readonly words: {
-    readonly heading: string;
-    readonly none: string;
-    readonly guest: string;
-    readonly target: string;
-    readonly state: string;
-    readonly newer: string;
-    readonly older: string;
-  };
-  state(state: ItemState, redemption: RedemptionState | null): string;
   readonly steps: TabStepTexts;
   readonly problems: {
     /** Another website asks in this person's name. */
@@ -31,6 +19,14 @@ export interface TabSentences {
     readonly notOwner: Notice;
     readonly ownershipUnread: Notice;
     readonly nothingToSend: Notice;
+  };
+  /** Why a list file was not read. */
+  readonly fileProblems: {
+    readonly notAList: string;
+    readonly lockedOrOld: string;
+    readonly empty: string;
+    readonly tooManyRows: string;
+    readonly noAddresses: string;
   };
   /** Why an action did nothing to a guest. */
   readonly notPossible: Readonly<Record<TabAction, string>>;

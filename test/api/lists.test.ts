@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TabDraft, TabDraftRows, TabDrafts } from '../../src/domain/tab/tab-draft';
+import type { TabDraft, TabDraftRows, TabDrafts, TabList } from '../../src/domain/tab/tab-draft';
 import type { TabProblem } from '../../src/domain/tab/tab-problem';
 import { formatTargetRef } from '../../src/domain/target';
 import { sentencesFor } from '../../src/language/sentences-for';
@@ -188,5 +188,44 @@ describe('A list in the tab', () => {
     expect(draft.refusal?.says).not.toBe('');
     const { status } = await tab().post(`drafts/${draft.id}/send`, {});
     expect(status).toBe(422);
+  });
+});
+
+describe('A file in the tab', () => {
+  let guestlist: Guestlist;
+  beforeAll(async () => {
+    guestlist = await startGuestlist();
+  }, 60_000);
+  afterAll(() => guestlist.close());
+
+  const send = async (bytes: string | Uint8Array<ArrayBuffer>) => {
+    const response = await fetch(`${guestlist.bot.url}/api/tab/lists`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await guestlist.tabToken(olivia)}` },
+      body: bytes,
+    });
+    return { status: response.status, body: (await response.json()) as TabList & TabProblem };
+  };
+
+  test('becomes rows to look at, formulas as the text they are', async () => {
+    const { status, body } = await send(
+      'Name;E-mail\nAnn Lee;ann@fabrikam.com\n=cmd|calc;bob@adatum.com\nnobody;\n',
+    );
+    expect(status).toBe(200);
+    expect(body.guests.map(({ address }) => address)).toEqual(['ann@fabrikam.com', 'bob@adatum.com']);
+    expect(body.guests[0]?.name).toBe('Ann Lee');
+  });
+
+  test.each<[string, string | Uint8Array<ArrayBuffer>, number]>([
+    ['nothing', '', 422],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]), 422],
+    ['a workbook that is none', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]), 422],
+    ['an old or locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), 422],
+    ['six megabytes', 'a@b.example\n'.repeat(550_000), 413],
+    ['50,000 rows', Array.from({ length: 50_000 }, (_, n) => `guest${n}@fabrikam.com`).join('\n'), 422],
+  ])('with %s in it is answered in a sentence', async (_name, bytes, expected) => {
+    const { status, body } = await send(bytes);
+    expect(status).toBe(expected);
+    expect(body.text).toMatch(/\.$/);
   });
 });

@@ -13,6 +13,7 @@ import { createGuestRoute } from './routes/guest';
 import { createGuestsRoute } from './routes/guests';
 import { createLimitsRoute } from './routes/limits';
 import { createSearchTargetsRoute, createTargetsRoute } from './routes/targets';
+import { createReadListRoute } from './routes/read-list';
 import { createTeamRoute } from './routes/team';
 import { createWeeksRoute } from './routes/weeks';
 import { createWordsRoute } from './routes/words';
@@ -32,6 +33,7 @@ export function createTabApi(parts: TabParts, hub: ChangeHub): readonly ApiRoute
       createWeeksRoute,
       createTargetsRoute,
       createSearchTargetsRoute,
+      createReadListRoute,
       createDraftsRoute,
       createPlanRoute,
       createDraftRoute,

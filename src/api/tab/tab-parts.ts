@@ -14,6 +14,7 @@ import type { Sentences } from '../../language/sentences';
 import type { DirectoryAccess } from '../../ports/directory';
 import type { GuestTable } from '../../ports/guest-table';
 import type { RequestRows } from '../../ports/request-rows';
+import type { ListFiles } from '../../ports/list-files';
 import type { Logger } from '../../ports/logger';
 
 /** The same sentences as in the chat. */
@@ -35,6 +36,7 @@ export interface TabParts {
   readonly tabFlows: TabFlows;
   readonly guestTable: GuestTable;
   readonly requestRows: RequestRows;
+  readonly readList: ListFiles['read'];
   readonly directory: DirectoryAccess;
   readonly settings: PlanSettings;
   readonly sendHoldSeconds: number;

@@ -1,39 +1,6 @@
 import type { TabSentences } from '../tab-sentences';
 
 export const tab: TabSentences = {
-  words: {
-    heading: 'Your guests',
-    none: 'You have not invited anyone yet. Write invite to Guestlist in the chat.',
-    guest: 'Guest',
-    target: 'Group, team or app',
-    state: 'State',
-    newer: 'Newer',
-    older: 'Older',
-  },
-  state(state, redemption) {
-    switch (state) {
-      case 'planned':
-      case 'inviting':
-      case 'invited':
-      case 'granting':
-        return 'Under way';
-      case 'granted':
-      case 'nothingToDo':
-        return redemption === 'pending'
-          ? 'Not accepted yet'
-          : redemption === 'accepted'
-            ? 'Accepted'
-            : 'Is in';
-      case 'refused':
-        return 'Refused';
-      case 'failed':
-        return 'Not done';
-      case 'cancelled':
-        return 'Cancelled';
-      case 'undone':
-        return 'Taken out again';
-    }
-  },
   steps: {
     sent: 'Asked for.',
     inviting: 'The invitation was sent to Microsoft.',
@@ -90,6 +57,13 @@ export const tab: TabSentences = {
       heading: 'Nothing to send',
       text: 'Nobody on this list can be invited or added. Nothing was done.',
     },
+  },
+  fileProblems: {
+    notAList: 'This file holds no list that can be read. Use an Excel workbook (.xlsx), CSV or plain text.',
+    lockedOrOld: 'This workbook is locked with a password, or very old. Save it as .xlsx without a password.',
+    empty: 'This file is empty.',
+    tooManyRows: 'This list has too many rows. Divide it and send it in parts.',
+    noAddresses: 'There is no e-mail address in this file.',
   },
   notPossible: {
     newLink: 'A new link is only of use while a guest is in and has not accepted.',

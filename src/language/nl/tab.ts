@@ -1,39 +1,6 @@
 import type { TabSentences } from '../tab-sentences';
 
 export const tab: TabSentences = {
-  words: {
-    heading: 'Je gasten',
-    none: 'Je hebt nog niemand uitgenodigd. Schrijf uitnodigen aan Guestlist in de chat.',
-    guest: 'Gast',
-    target: 'Groep, team of app',
-    state: 'Stand',
-    newer: 'Nieuwere',
-    older: 'Oudere',
-  },
-  state(state, redemption) {
-    switch (state) {
-      case 'planned':
-      case 'inviting':
-      case 'invited':
-      case 'granting':
-        return 'Bezig';
-      case 'granted':
-      case 'nothingToDo':
-        return redemption === 'pending'
-          ? 'Nog niet geaccepteerd'
-          : redemption === 'accepted'
-            ? 'Geaccepteerd'
-            : 'Is erin';
-      case 'refused':
-        return 'Geweigerd';
-      case 'failed':
-        return 'Niet gelukt';
-      case 'cancelled':
-        return 'Geannuleerd';
-      case 'undone':
-        return 'Er weer uit';
-    }
-  },
   steps: {
     sent: 'Gevraagd.',
     inviting: 'De uitnodiging is naar Microsoft gestuurd.',
@@ -96,6 +63,14 @@ export const tab: TabSentences = {
       heading: 'Niets te versturen',
       text: 'Niemand op deze lijst kan worden uitgenodigd of toegevoegd. Er is niets gedaan.',
     },
+  },
+  fileProblems: {
+    notAList:
+      'In dit bestand staat geen lijst die te lezen is. Gebruik een Excel-werkmap (.xlsx), CSV of platte tekst.',
+    lockedOrOld: 'Deze werkmap heeft een wachtwoord of is erg oud. Sla hem op als .xlsx zonder wachtwoord.',
+    empty: 'Dit bestand is leeg.',
+    tooManyRows: 'Deze lijst heeft te veel rijen. Verdeel hem en stuur hem in delen.',
+    noAddresses: 'In dit bestand staat geen e-mailadres.',
   },
   notPossible: {
     newLink: 'Een nieuwe link helpt alleen zolang een gast erin is en nog niet heeft geaccepteerd.',

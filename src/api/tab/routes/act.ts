@@ -27,8 +27,9 @@ export function createActRoute(parts: TabParts): ApiRoute {
       const endings = await parts.tabFlows.actOnGuests(requester, action, places);
       const answers = [...new Set(ids)].map((id): TabActionAnswer => {
         const place = parseGuestId(id);
-        const outcome = (place === null ? undefined : endings.get(formatGuestId(place))) ?? 'gone';
-        return { id, outcome, text: textOf(outcome, action, sentences) };
+        const ending = place === null ? undefined : endings.get(formatGuestId(place));
+        const outcome: ActedOn = ending ?? { kind: 'gone' };
+        return { id, outcome: outcome.kind, text: textOf(outcome, action, sentences) };
       });
       const result: TabActionAnswers = { answers };
       return { result };
@@ -37,7 +38,7 @@ export function createActRoute(parts: TabParts): ApiRoute {
 }
 
 function textOf(outcome: ActedOn, action: TabAction, { tab, messages }: Sentences): string | null {
-  switch (outcome) {
+  switch (outcome.kind) {
     case 'asked':
       return null;
     case 'notPossible':
@@ -45,6 +46,6 @@ function textOf(outcome: ActedOn, action: TabAction, { tab, messages }: Sentence
     case 'gone':
       return tab.guestGone;
     case 'paused':
-      return messages.paused('').heading;
+      return messages.paused(outcome.because).text;
   }
 }
