@@ -26,7 +26,7 @@ export const cards: CardSentences = {
     guestsMissing: 'Enter the e-mail address of your guest.',
     targetHint: 'Choose, or type a part of the name',
     targetMissing: 'Choose a group, team or app.',
-    targetLater: 'Another one: still looking, choose it after Review',
+    targetLater: 'Another one: choose it after Review',
     messageHint: 'Stands in the e-mail instead of the standard text',
     appRoleMissing: 'Choose a role.',
   },

@@ -26,7 +26,7 @@ export const cards: CardSentences = {
     guestsMissing: 'Vul het e-mailadres van je gast in.',
     targetHint: 'Kies, of typ een deel van de naam',
     targetMissing: 'Kies een groep, team of app.',
-    targetLater: 'Een andere: wordt nog opgezocht, kies die na Controleren',
+    targetLater: 'Een andere: kies die na Controleren',
     messageHint: 'Komt in de e-mail in plaats van de standaardtekst',
     appRoleMissing: 'Kies een rol.',
   },

@@ -6,7 +6,7 @@ import { launchChromium, type Screen } from './launch-chromium';
 const SCREENSHOTS = join(__dirname, '../../../test-output/screenshots');
 /** A message's card; a card unfolded inside it carries the same class further in. */
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
 export interface PlaygroundPage {
   readonly page: Page;

@@ -8,7 +8,7 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-const START_SECONDS = 60;
+const START_SECONDS = 180;
 
 /** `npm run sandbox` as a newcomer starts it: its addresses are read from what it prints. */
 export async function runSandbox(env: Readonly<Record<string, string>> = {}): Promise<RunningSandbox> {
