@@ -9,7 +9,8 @@ import type { Page as OwnPage } from '../../src/api/page';
 import { quietLogger } from '../fakes/quiet-logger';
 import { launchChromium } from './support/launch-chromium';
 
-const TEAMS = 'https://teams.microsoft.com';
+/** Leads to this machine. */
+const BOT = 'https://guestlist.contoso.com';
 
 async function serve(pages: readonly OwnPage[]) {
   const server = createBotServer({
@@ -40,9 +41,7 @@ async function framed(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
   const frame = page.frames().find((one) => one !== page.mainFrame());
   return (await frame
-    ?.evaluate(
-      'document.querySelector("div#root, script[src^=\'/tab/assets/\']") ? "our page" : "nothing of ours"',
-    )
+    ?.evaluate('document.querySelector("#page") ? "our page" : "nothing of ours"')
     .catch(() => 'nothing of ours')) as string;
 }
 
@@ -72,16 +71,31 @@ describe('The pages in a frame', () => {
     },
   );
 
-  it('of Teams is shown', async () => {
+  it('of Teams is shown, in the same way in which that of another is refused', async () => {
     const server = await serve(createTabPages());
-    const page = await browser.newPage();
-    await page.route(`${TEAMS}/**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: around(`${server.url}/tab/guests`) }),
-    );
-    await page.route('https://res.cdn.office.net/**', (route) => route.abort());
-    await page.goto(`${TEAMS}/`);
-    expect(await framed(page)).toBe('our page');
-    await page.close();
+    const shown: Record<string, string> = {};
+    for (const host of [
+      'https://teams.microsoft.com',
+      'https://outlook.office.com',
+      'https://evil.example',
+    ]) {
+      const page = await browser.newPage();
+      await page.route(`${host}/**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: around(`${BOT}/tab/guests`) }),
+      );
+      await page.route(`${BOT}/**`, async (route) => {
+        const url = route.request().url().replace(BOT, server.url);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+      await page.goto(`${host}/`);
+      shown[host] = await framed(page);
+      await page.close();
+    }
+    expect(shown).toEqual({
+      'https://teams.microsoft.com': 'our page',
+      'https://outlook.office.com': 'our page',
+      'https://evil.example': 'nothing of ours',
+    });
     server.close();
   });
 });
