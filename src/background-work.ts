@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config';
 import type { WatchPace } from './domain/watch-pace';
 import { createCarryOutRequest } from './flows/carry-out/carry-out-request';
+import { createInvitationGate, type GateDependencies } from './flows/carry-out/invitation-gate';
+import { createFailureWatch } from './flows/carry-out/watch-failures';
 import { createWatchPendingGuests } from './flows/watch/watch-pending-guests';
 import type { Announcer } from './ports/announcer';
 import type { DirectoryAccess } from './ports/directory';
@@ -35,16 +37,18 @@ export async function startBackgroundWork(parts: BackgroundParts): Promise<Backg
   const { directory, storage, announcer, config, watch, logger } = parts;
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted;
+  const pause = (seconds: number) => pauseUntil(stopping.signal, seconds);
   await storage.onWake(
     createCarryOutRequest({
       directory,
       work: storage.work,
       announcer,
+      gate: createInvitationGate({ lease: leaseAt(config.invitesPerMinute, storage), pause }),
+      failures: createFailureWatch({ stops: storage.stops, logger }),
       logger,
       rules: { ownedAppsOn: config.ownedAppsOn },
       pace: {
-        now: () => new Date(),
-        pause: (seconds) => pauseUntil(stopping.signal, seconds),
+        pause,
         isStopping,
         quietPeriodSeconds: config.quietPeriodSeconds,
       },
@@ -69,6 +73,17 @@ export async function startBackgroundWork(parts: BackgroundParts): Promise<Backg
       await storage.rest();
     },
   };
+}
+
+/** A few may leave together after a quiet time; from then on they keep the pace. */
+const BURST_SECONDS = 5;
+
+function leaseAt(invitesPerMinute: number, { allowances }: Storage): GateDependencies['lease'] {
+  if (invitesPerMinute === 0) return null;
+  const perSecond = invitesPerMinute / 60;
+  const most = Math.max(1, perSecond * BURST_SECONDS);
+  const wanted = Math.max(1, Math.floor(perSecond));
+  return (tenantId) => allowances.lease(tenantId, 'invitations', { most, perSecond, wanted });
 }
 
 async function pauseUntil(signal: AbortSignal, seconds: number): Promise<void> {

@@ -21,7 +21,9 @@ import type { AcceptsPlace } from './files/file-places';
 import { createRemoteListFiles } from './files/remote-list-files';
 import { createBudget } from './graph/client/budget';
 import { systemClock } from './graph/client/clock';
+import { createWriteAllowance, GRAPH_WRITES } from './graph/client/write-allowance';
 import { createGraphDirectoryAccess } from './graph/graph-directory-access';
+import type { Rate } from './ports/allowances';
 import type { DirectoryAccess } from './ports/directory';
 import type { Logger } from './ports/logger';
 import { noMetrics, type Metrics } from './ports/metrics';
@@ -51,6 +53,8 @@ export interface World {
   readonly logger: Logger;
   /** Nobody counts if left out. */
   readonly metrics?: Metrics;
+  /** What all processes may write in one tenant; Graph's published limit if left out. */
+  readonly writes?: Rate;
 }
 
 /** Who may talk to the bot, and where it listens. */
@@ -90,8 +94,8 @@ export const TEAMS_EDIT_GAP = 1_500;
 const CLOSE_GRACE_SECONDS = 7;
 /** Dialogs that wait for the directory at one time. */
 const LATE_ANSWERS = 1_000;
-/** Longer than any one call to Graph may take, so that a living worker never loses its claim. */
-const LEASE_SECONDS = 60;
+/** A living worker extends its claim thrice in that time; what a dead one had is taken over after it. */
+const LEASE_SECONDS = 15;
 
 /** The state alone. @throws with one plain sentence when it cannot be opened. */
 export function openStore(config: Config, logger: Logger): Promise<Storage> {
@@ -112,13 +116,14 @@ export async function openPorts(world: World): Promise<Ports> {
 
 /** The directory beside a store that is open. */
 export function createPorts(world: World, storage: Storage): Ports {
-  const { config, graphBaseUrl, tokens, logger, metrics = noMetrics } = world;
+  const { config, graphBaseUrl, tokens, logger, metrics = noMetrics, writes = GRAPH_WRITES } = world;
   const graph = {
     baseUrl: graphBaseUrl,
     tokens,
     logger,
     metrics,
     budget: createBudget(systemClock),
+    writes: createWriteAllowance(storage.allowances, writes, systemClock),
     settings: { ownedApps: config.ownedAppsOn, deleteAccounts: config.deleteAccountsOn },
   };
   return {

@@ -12,6 +12,8 @@ export interface Config {
   readonly maxGuestsPerRequest: number;
   /** New guests one person may invite in 24 hours. */
   readonly maxInvitationsPerDay: number;
+  /** New invitations a tenant sends in a minute, by all processes together; 0: no pace. */
+  readonly invitesPerMinute: number;
   readonly sendHoldSeconds: number;
   readonly quietPeriodSeconds: number;
   /** How long lines of evidence are kept. */
@@ -58,8 +60,9 @@ const schema = z.object({
       (key) => new Set(key).size > 8,
       'LINK_ENCRYPTION_KEY is too regular to be random; `openssl rand -base64 32` makes a good one.',
     ),
-  MAX_GUESTS_PER_REQUEST: whole({ from: 1, to: 5_000, unset: 500 }),
+  MAX_GUESTS_PER_REQUEST: whole({ from: 1, to: 10_000, unset: 500 }),
   MAX_INVITATIONS_PER_DAY: whole({ from: 0, to: 100_000, unset: 200 }),
+  INVITES_PER_MINUTE: whole({ from: 0, to: 10_000, unset: 60 }),
   SEND_HOLD_SECONDS: whole({ from: 0, to: 60, unset: 5 }),
   QUIET_PERIOD_SECONDS: whole({ from: 1, to: 86_400, unset: 900 }),
   AUDIT_RETENTION_DAYS: whole({ from: 1, to: 3_650, unset: 365 }),
@@ -89,6 +92,7 @@ export function readConfig(env: Environment): Config {
     linkKey: data.LINK_ENCRYPTION_KEY,
     maxGuestsPerRequest: data.MAX_GUESTS_PER_REQUEST,
     maxInvitationsPerDay: data.MAX_INVITATIONS_PER_DAY,
+    invitesPerMinute: data.INVITES_PER_MINUTE,
     sendHoldSeconds: data.SEND_HOLD_SECONDS,
     quietPeriodSeconds: data.QUIET_PERIOD_SECONDS,
     auditRetentionDays: data.AUDIT_RETENTION_DAYS,

@@ -42,6 +42,7 @@ export async function startProduction(
     version,
     credentialExpires: settings.credentialExpires,
     openItems: () => storage.openItems(),
+    stoppedTenants: async () => (await storage.stops.list()).length,
   });
   const operator = createOperatorServer(() => metrics.exposition());
   let desk: DeskServer | null = null;

@@ -109,6 +109,8 @@ export interface InvitationRequest {
   readonly isPausedByRequester: boolean;
   /** In the operator's words: while it is here, nothing is written to the directory. */
   readonly pausedBecause?: string;
+  /** While it is here, no new guest of this tenant is invited; others are still added. */
+  readonly invitationsStoppedSince?: Date;
   /** Of a request that was begun among others. */
   readonly linkFor?: LinkAudience;
   /** For a card alone: `items` are one page of them, problems first, from that place on; the counts are of all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphAnswer } from './client/graph-call';
+import type { GraphAnswer, GraphCall } from './client/graph-call';
 import { failureOfConnection, failureOfResponse } from './client/graph-failure';
 import { chunksOf, inParallel } from './in-parallel';
 import type { Session } from './session';
@@ -18,7 +18,7 @@ const part = z.object({
   id: z.coerce.string(),
   status: z.number(),
   headers: z.record(z.string(), z.coerce.string()).nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
 });
 type Part = z.infer<typeof part>;
 const batchAnswer = z.object({ responses: z.array(part) });
@@ -62,19 +62,55 @@ async function sendChunk(
   paths: readonly string[],
   headers: HeaderFields,
 ): Promise<readonly GraphAnswer[]> {
-  const requests = paths.map((url, index) => ({ id: String(index + 1), method: 'GET', url, headers }));
+  const answers = await sendParts(
+    sender,
+    paths.map((path) => ({ method: 'GET', path, headers, mayRepeat: true })),
+  );
+  return answers ?? readSingly(sender, paths, headers);
+}
+
+/** Sends writes twenty to a request, each once; the answers stand in the calls' order. */
+export async function writeBatch(
+  sender: Sender,
+  calls: readonly GraphCall[],
+): Promise<readonly GraphAnswer[]> {
+  const answers: GraphAnswer[] = [];
+  for (const chunk of chunksOf(calls, PARTS)) {
+    const some = await sendParts(sender, chunk);
+    answers.push(...(some ?? (await inParallel(chunk, SINGLES_AT_ONCE, (call) => sender.client.call(call)))));
+  }
+  return answers;
+}
+
+/** Null: this Graph does not know batches. */
+async function sendParts(
+  sender: Sender,
+  calls: readonly GraphCall[],
+): Promise<readonly GraphAnswer[] | null> {
+  const requests = calls.map(({ method, path: url, headers, body }, index) => ({
+    id: String(index + 1),
+    method,
+    url,
+    // Graph reads a part's body by the part's own type.
+    headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body }),
+  }));
+  const isRepeatable = calls.every(({ mayRepeat }) => mayRepeat);
   const answer = await sender.client.call({
     method: 'POST',
     path: '/$batch',
     body: { requests },
-    mayRepeat: true,
+    mayRepeat: isRepeatable,
+    parts: calls.length,
   });
-  if (answer.kind === 'failed') {
-    return isWithoutBatches(answer) ? readSingly(sender, paths, headers) : paths.map(() => answer);
-  }
+  if (answer.kind === 'failed') return isWithoutBatches(answer) ? null : calls.map(() => answer);
   const parsed = batchAnswer.safeParse(answer.body);
   const parts = new Map(parsed.success ? parsed.data.responses.map((part) => [part.id, part]) : []);
-  return paths.map((_, index) => answerOf(parts.get(String(index + 1)), sender.clock.now()));
+  const answers = calls.map((_, index) => answerOf(parts.get(String(index + 1)), sender.clock.now()));
+  if (answers.some(isThrottled)) {
+    sender.client.heardThrottle(isRepeatable ? 'read' : 'write', Math.max(...answers.map(waitOf)));
+  }
+  return answers;
 }
 
 function answerOf(part: Part | undefined, now: number): GraphAnswer {

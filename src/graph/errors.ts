@@ -17,6 +17,8 @@ export type Meaning =
   | { readonly kind: 'notReplicatedYet'; readonly missingId: string | null }
   /** The tenant's rule about who may invite stands against the requester. */
   | { readonly kind: 'invitationsNotAllowed' }
+  /** What Microsoft's abuse detection might say; its words are not documented. */
+  | { readonly kind: 'invitationsBlocked' }
   | { readonly kind: 'refused'; readonly reason: DirectoryReason | GuestReason }
   /** The group is of a kind that takes no members here. */
   | { readonly kind: 'targetRefused'; readonly reason: TargetReason }
@@ -36,6 +38,10 @@ const refused = (reason: Extract<Meaning, { kind: 'refused' }>['reason']): Meani
 /** Graph often tells cases apart by its text alone. First match wins; compared with "code message". */
 const texts: readonly Row[] = [
   [/guest invitations not allowed/i, { kind: 'invitationsNotAllowed' }],
+  [
+    /suspicious|abus(?:e|ive)\b|unusual activity|InvitationCreationFailureQuotaLimitExceeded|invitations? (?:is|are|has been|have been) (?:temporarily )?(?:blocked|suspended)\b(?! by)/i,
+    { kind: 'invitationsBlocked' },
+  ],
   [/verified domain of this directory|invitee is in the invitor tenant/i, refused('ownDomain')],
   [
     /already exists in the directory as object\s?ID:?\s*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,

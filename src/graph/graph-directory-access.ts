@@ -11,6 +11,7 @@ import { createBudget, type Budget } from './client/budget';
 import type { Priority } from './client/call-options';
 import { systemClock, type Clock } from './client/clock';
 import { createGraphClients } from './client/graph-client';
+import { unlimitedWrites, type WriteAllowance } from './client/write-allowance';
 import { createGraphGuestDirectory } from './guests/graph-guest-directory';
 import { createGraphInvitations } from './invitations/graph-invitations';
 import { createRecentlyUsed } from './recently-used';
@@ -31,6 +32,8 @@ export interface GraphDirectoryDependencies {
   readonly metrics?: Metrics;
   /** One of its own if left out. */
   readonly budget?: Budget;
+  /** Graph's own refusals alone if left out. */
+  readonly writes?: WriteAllowance;
   /** `normal` if left out; `high` is for what a person waits for. */
   readonly priority?: Priority;
   readonly settings: GraphSettings & {
@@ -46,6 +49,7 @@ export interface GraphDirectoryDependencies {
 export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): DirectoryAccess {
   const { baseUrl, tokens, logger, settings, clock = systemClock } = deps;
   const { metrics = noMetrics, budget = createBudget(clock), priority = 'normal' } = deps;
+  const { writes = unlimitedWrites } = deps;
   const clientFor = createGraphClients({
     baseUrl,
     tokens,
@@ -53,6 +57,7 @@ export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): Di
     logger,
     metrics,
     budget,
+    writes,
     priority,
     timeouts: {
       readMilliseconds: settings.readTimeoutMilliseconds ?? 10_000,
@@ -61,6 +66,7 @@ export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): Di
   });
   // What one requester may see is never shown to another.
   const directories = createRecentlyUsed<Directory>(MOST_REQUESTERS);
+  const tenantsWithoutPatch = new Set<string>();
 
   return {
     async as(requester) {
@@ -78,6 +84,10 @@ export function createGraphDirectoryAccess(deps: GraphDirectoryDependencies): Di
       clock,
       logger,
       settings,
+      refusesPatch: {
+        has: () => tenantsWithoutPatch.has(requester.tenantId),
+        add: () => tenantsWithoutPatch.add(requester.tenantId),
+      },
       organization: remember(() => readOrganization(client), KEPT_MILLISECONDS, clock),
     };
     return {

@@ -12,6 +12,12 @@ export interface GraphSettings {
   readonly deleteAccounts: boolean;
 }
 
+/** A tenant in which members are added one reference at a time, because changing a group as a whole was refused as such. */
+export interface RefusesPatch {
+  has(): boolean;
+  add(): void;
+}
+
 /** One requester's view of the directory. */
 export interface Session {
   readonly requester: Requester;
@@ -19,5 +25,6 @@ export interface Session {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: GraphSettings;
+  readonly refusesPatch: RefusesPatch;
   readonly organization: () => Promise<Found<Organization>>;
 }

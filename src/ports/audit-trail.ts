@@ -47,7 +47,9 @@ export type AuditEvent =
   /** By the operator: personal data erased, writes paused and resumed. */
   | 'forgotten'
   | 'paused'
-  | 'resumed';
+  | 'resumed'
+  /** By Guestlist itself: no new invitation leaves until the operator says so. */
+  | 'invitationsStopped';
 
 /** What a line tells beside who, whom, where and when; what does not apply is left out. */
 export interface AuditDetails {

@@ -31,6 +31,8 @@ export type InvitationOutcome =
       readonly stopsOthers: boolean;
       readonly directoryRequestId: string | null;
     }
+  /** Refused as if for abuse: nothing was made, and nothing more should be tried in this tenant. */
+  | { readonly kind: 'blocked'; readonly directoryRequestId: string | null }
   /** Refused for now (429), nothing was made. */
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   /** 408, 5xx, time-out, lost connection: it may or may not have been made and mailed. */

@@ -1,5 +1,6 @@
 import type { RequestItem } from '../domain/invitation-request';
 import type { Reason } from '../domain/reason';
+import type { InvitationStop } from './invitation-stops';
 import type { AuditLine, AuditQuery } from './audit-trail';
 
 /** While it lasts, no process writes anything to the directory. */
@@ -40,6 +41,8 @@ export interface WaitingItem extends OpenRequest {
 /** What an operator of some months wants to see, as far as the ledger knows. */
 export interface LedgerReport {
   readonly paused: Pause | null;
+  /** Tenants whose new invitations wait for a person. */
+  readonly stops: readonly InvitationStop[];
   readonly pendingGuests: readonly {
     readonly guestId: string;
     readonly requesterId: string;
@@ -75,6 +78,6 @@ export interface OperatorDesk {
   report(): Promise<LedgerReport>;
   /** A second pause replaces the reason of the first. */
   pause(reason: string): Promise<Pause>;
-  /** What waited goes on. Null: nothing was paused. */
+  /** What waited goes on, invitations that were stopped too. Null: nothing was paused or stopped. */
   resume(): Promise<Pause | null>;
 }

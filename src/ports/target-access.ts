@@ -25,7 +25,13 @@ export type RevokeOutcome =
 export interface TargetAccess {
   /** Which of these people are in the target. Throws DirectoryUnavailable. */
   holders(target: TargetRef, personIds: readonly string[]): Promise<Reading<ReadonlySet<string>>>;
-  /** `appRoleId` is needed for an app without a group, else null. */
-  grant(target: TargetRef, personId: string, appRoleId: string | null): Promise<GrantOutcome>;
+  /** People whom one write can add. */
+  mostTogether(target: TargetRef): Promise<number>;
+  /** Adds so many at once, each with an ending of their own, by id as given. `appRoleId` is needed for an app without a group, else null. */
+  grant(
+    target: TargetRef,
+    personIds: readonly string[],
+    appRoleId: string | null,
+  ): Promise<ReadonlyMap<string, GrantOutcome>>;
   revoke(target: TargetRef, personId: string): Promise<RevokeOutcome>;
 }

@@ -9,7 +9,12 @@ export interface Claim {
 
 export interface ClaimedRequest {
   readonly claim: Claim;
+  /** `items` holds the first slice of what is to be done. */
   readonly request: InvitationRequest;
+  /** The items that `newLinks` and `removals` name. */
+  readonly asked: readonly RequestItem[];
+  /** The database's time when it was claimed. */
+  readonly at: Date;
   /** The requester wants what was added taken back. */
   readonly isUndoing: boolean;
   /** Positions whose guest is to get a new redemption URL. */
@@ -70,6 +75,11 @@ export class RequestResting extends Error {
   override readonly name = 'RequestResting';
 }
 
+/** All new invitations of the tenant are stopped until a person has looked: nothing was written down. */
+export class InvitationsStopped extends Error {
+  override readonly name = 'InvitationsStopped';
+}
+
 /** The operator has paused all writes to the directory: nothing was written down, and nothing may be sent. */
 export class WorkPaused extends Error {
   override readonly name = 'WorkPaused';
@@ -82,13 +92,23 @@ export class WorkPaused extends Error {
 /** Seconds, or with the operator's word that work may go on. */
 export type WakeAfter = number | 'resumed';
 
-/** What the worker writes. Each call is one commit; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since, RequestResting for the beginning of an item of a request paused since. */
+/** What the worker writes. A call resolves after its commit, which may hold several calls for the same claim; a write throws ClaimLost if another attempt has taken over, ItemWithdrawn on an item cancelled since, RequestResting for the beginning of an item of a request paused since. */
 export interface WorkLedger {
   /** Null: nothing to do now, or another worker has it. Times are the database's. */
   claim(requestId: string): Promise<ClaimedRequest | null>;
+  /** The next slice of what is to be done, after that position; empty: there is no more. Extends the lease. */
+  next(claim: Claim, afterPosition: number): Promise<readonly RequestItem[]>;
+  /** The request as it stands, for its card. */
+  glance(claim: Claim): Promise<InvitationRequest>;
+  /** Whether another request could be worked on if this one were given back. */
+  isAnybodyWaiting(claim: Claim): Promise<boolean>;
+  /** How often `keep` is to be called, so that a living worker never loses its claim. */
+  readonly keepEverySeconds: number;
+  /** Extends the lease. */
+  keep(claim: Claim): Promise<void>;
   /** Before a write that no state announces. Extends the lease. @throws WorkPaused */
   beforeWrite(claim: Claim): Promise<void>;
-  /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. @throws WorkPaused */
+  /** A planned item → `inviting`, one more attempt, one person at a time in the whole tenant. Extends the lease. @throws WorkPaused, InvitationsStopped */
   beginInvitation(claim: Claim, position: number): Promise<InvitationTurn>;
   /** Writes down that the account of a guest is about to be deleted; false, and nothing written, if another request counts on it. @throws WorkPaused */
   beginDeletion(claim: Claim, position: number): Promise<boolean>;

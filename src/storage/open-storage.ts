@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Allowances } from '../ports/allowances';
 import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
 import type { GuestTable } from '../ports/guest-table';
 import type { KeptGuests } from '../ports/kept-guests';
 import type { LedgerChanges } from '../ports/ledger-changes';
+import type { InvitationStops } from '../ports/invitation-stops';
 import type { OperatorDesk } from '../ports/operator-desk';
 import type { PersonalChats } from '../ports/personal-chats';
 import type { PersonSettings } from '../ports/person-settings';
@@ -19,6 +21,8 @@ import { createSqlRequestLedger } from './ledger/sql-request-ledger';
 import { createSqlWorkLedger } from './ledger/sql-work-ledger';
 import { openDatabase, type DatabaseOptions } from './open-database';
 import { createSqlOperatorDesk } from './operator/sql-operator-desk';
+import { createSqlAllowances } from './pace/sql-allowances';
+import { createSqlInvitationStops } from './pace/sql-invitation-stops';
 import { createSqlCardPlaces } from './people/sql-card-places';
 import { createSqlGuestHistory } from './people/sql-guest-history';
 import { createSqlKeptGuests } from './people/sql-kept-guests';
@@ -45,6 +49,8 @@ export interface StorageOptions extends DatabaseOptions {
   readonly linkKey: Buffer;
   /** How long a claim lasts without a write, 30 unless told. */
   readonly leaseSeconds?: number;
+  /** How often requests whose wake was lost are looked for, 60 unless told. */
+  readonly sweepSeconds?: number;
   /** How long `close` lets handlers go on, 25 unless told. */
   readonly closeGraceSeconds?: number;
   /** How long evidence is kept, 365 unless told. */
@@ -54,6 +60,8 @@ export interface StorageOptions extends DatabaseOptions {
 export interface Storage {
   readonly ledger: RequestLedger;
   readonly work: WorkLedger;
+  readonly allowances: Allowances;
+  readonly stops: InvitationStops;
   readonly history: GuestHistory;
   readonly settings: PersonSettings;
   readonly cardPlaces: CardPlaces;
@@ -116,6 +124,8 @@ export async function createStorage(database: Database, options: StorageOptions)
   return {
     ledger: createSqlRequestLedger(deps),
     work: createSqlWorkLedger(deps, lease),
+    allowances: createSqlAllowances(database),
+    stops: createSqlInvitationStops(deps),
     history: createSqlGuestHistory(database, cipher),
     settings: createSqlPersonSettings(database),
     cardPlaces: createSqlCardPlaces(database),
@@ -135,7 +145,7 @@ export async function createStorage(database: Database, options: StorageOptions)
     async onWake(handler) {
       await queue.work(givingBack(handler, database, lease.owner));
       upkeep.push(
-        repeat(() => openRequests.wakeForgotten(), SWEEP_SECONDS, logger),
+        repeat(() => openRequests.wakeForgotten(), options.sweepSeconds ?? SWEEP_SECONDS, logger),
         repeat(() => forget(database, options.auditRetentionDays), FORGET_SECONDS, logger),
       );
     },

@@ -7,6 +7,8 @@ export interface PrometheusOptions {
   readonly credentialExpires: Date | null;
   /** Guests of requests that are under way, by state; read when somebody looks. */
   readonly openItems: () => Promise<Readonly<Record<string, number>>>;
+  /** Tenants whose new invitations wait for a person; read when somebody looks. */
+  readonly stoppedTenants: () => Promise<number>;
 }
 
 export interface PrometheusMetrics extends Metrics {
@@ -21,6 +23,7 @@ export function createPrometheusMetrics({
   version,
   credentialExpires,
   openItems,
+  stoppedTenants,
 }: PrometheusOptions): PrometheusMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -58,6 +61,14 @@ export function createPrometheusMetrics({
     async collect() {
       this.reset();
       for (const [state, count] of Object.entries(await openItems())) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'guestlist_invitations_stopped',
+    help: 'Tenants whose new invitations are stopped until npm run resume',
+    registers,
+    async collect() {
+      this.set(await stoppedTenants());
     },
   });
   new Gauge({

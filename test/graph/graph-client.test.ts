@@ -1,6 +1,7 @@
 import { createGraphClients } from '../../src/graph/client/graph-client';
 import type { GraphCall } from '../../src/graph/client/graph-call';
 import { createBudget } from '../../src/graph/client/budget';
+import { unlimitedWrites } from '../../src/graph/client/write-allowance';
 import { noMetrics } from '../../src/ports/metrics';
 import { SignInNeeded } from '../../src/ports/directory-errors';
 import { createPatientClock } from './support/patient-clock';
@@ -45,7 +46,8 @@ function clientOf(
     clock,
     logger,
     metrics: noMetrics,
-    budget: createBudget(clock),
+    writes: unlimitedWrites,
+      budget: createBudget(clock),
     priority: 'high',
     timeouts: { readMilliseconds: 200, writeMilliseconds: 300 },
   })(requester);

@@ -3,6 +3,7 @@ import type { Directory } from '../../src/ports/directory';
 import type { TargetRef } from '../../src/domain/target';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { allScopes as sandboxScopes } from '../../src/sandbox/sandbox-tokens';
+import { grantOne } from './support/grant-one';
 import { graphError, type Intervention } from './support/gateway';
 import { ada, coreScopes, olivia } from './support/requesters';
 import { startWorld, type World } from './support/world';
@@ -60,7 +61,7 @@ test.each<[string, TargetRef, string | null]>([
     '00000000-0000-0000-0000-000000000000',
   ],
 ])('%s counts, unless the invitation was into it', async (_, ref, role) => {
-  await directory.access.grant(ref, ann, role);
+  await grantOne(directory.access, ref, [ann, role]);
   const other: TargetRef = { kind: 'group', id: groups.designReviewers.id };
   expect(await looked(other)).toEqual({ kind: 'read', value: true });
   expect(await looked(ref)).toEqual({ kind: 'read', value: false });

@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/ports/directory';
 import type { TargetRef } from '../../src/domain/target';
+import { grantOne } from './support/grant-one';
 import { graphError, type Intervention } from './support/gateway';
 import { personIdOf, startWorld, targetNamed, type World } from './support/world';
 import { coreScopes, max, olivia } from './support/requesters';
@@ -46,14 +47,15 @@ describe.each([
   test('takes a guest, once, and lets them go again', async () => {
     const ref = await targetNamed(world, kind, name);
     expect(await holdersOf(ref)).toEqual(amyIsOut);
-    expect(await directory.access.grant(ref, amy, null)).toEqual(written('granted'));
+    expect(await grantOne(directory.access, ref, [amy, null])).toEqual(written('granted'));
     expect(
       await settled(
         () => holdersOf(ref),
         (found) => found.kind === 'read' && found.value.size > 0,
       ),
     ).toEqual(amyIsIn);
-    if (kind !== 'team') expect(await directory.access.grant(ref, amy, null)).toEqual({ kind: 'alreadyIn' });
+    if (kind !== 'team')
+      expect(await grantOne(directory.access, ref, [amy, null])).toEqual({ kind: 'alreadyIn' });
     expect(await directory.access.revoke(ref, amy)).toEqual(written('revoked'));
     expect(
       await settled(
@@ -70,12 +72,12 @@ test('an app of one’s own gives the role that was asked for', async () => {
   const ref = await targetNamed(world, 'app', 'Supplier Portal');
   const app = await directory.targets.find(ref);
   const role = app?.kind === 'app' ? app.roles[0]?.id : undefined;
-  expect(await directory.access.grant(ref, amy, role ?? '')).toEqual(written('granted'));
+  expect(await grantOne(directory.access, ref, [amy, role ?? ''])).toEqual(written('granted'));
   const body = world.gateway.seen.find(
     ({ method, path }) => method === 'POST' && path.includes('appRoleAssignedTo'),
   )?.body;
   expect(JSON.parse(body ?? '')).toEqual({ principalId: amy, resourceId: ref.id, appRoleId: role });
-  expect(await directory.access.grant(ref, amy, role ?? '')).toEqual({ kind: 'alreadyIn' });
+  expect(await grantOne(directory.access, ref, [amy, role ?? ''])).toEqual({ kind: 'alreadyIn' });
   expect(await holdersOf(ref)).toEqual(amyIsIn);
   expect(await directory.access.revoke(ref, amy)).toEqual(written('revoked'));
   expect(await directory.access.revoke(ref, amy)).toEqual({ kind: 'wasNotIn' });
@@ -88,7 +90,7 @@ test('the core permissions are enough to add a guest to a group and a team', asy
     ['team', 'Supplier Onboarding'],
   ] as const) {
     const ref = await targetNamed(world, kind, name);
-    expect(await core.access.grant(ref, amy, null)).toEqual(written('granted'));
+    expect(await grantOne(core.access, ref, [amy, null])).toEqual(written('granted'));
     expect(
       await settled(
         () => core.access.holders(ref, [amy]),
@@ -99,8 +101,8 @@ test('the core permissions are enough to add a guest to a group and a team', asy
 });
 
 test('the addresses in a write lead to the directory that is written to', async () => {
-  await directory.access.grant(await targetNamed(world, 'group', 'Project Falcon'), amy, null);
-  await directory.access.grant(await targetNamed(world, 'team', 'Marketing Launch'), amy, null);
+  await grantOne(directory.access, await targetNamed(world, 'group', 'Project Falcon'), [amy, null]);
+  await grantOne(directory.access, await targetNamed(world, 'team', 'Marketing Launch'), [amy, null]);
   const bodies = world.gateway.seen
     .filter(({ method, path }) => method === 'POST' && path.includes('/members'))
     .map(({ body }) => JSON.parse(body) as unknown);
@@ -125,14 +127,17 @@ test.each([
   ['Board Room', 'notOwner'],
 ])('%s refuses a guest: %s', async (name, reason) => {
   const ref = await targetNamed(world, 'group', name);
-  expect(await directory.access.grant(ref, amy, null)).toMatchObject({ kind: 'refused', reason });
+  expect(await grantOne(directory.access, ref, [amy, null])).toMatchObject({ kind: 'refused', reason });
   expect(writes()).toBe(1);
 });
 
 test('somebody who owns nothing can add nobody', async () => {
   const ref = await targetNamed(world, 'group', 'Project Falcon');
   const theirs = await world.as(max);
-  expect(await theirs.access.grant(ref, amy, null)).toMatchObject({ kind: 'refused', reason: 'notOwner' });
+  expect(await grantOne(theirs.access, ref, [amy, null])).toMatchObject({
+    kind: 'refused',
+    reason: 'notOwner',
+  });
   expect(await theirs.access.revoke(ref, await personIdOf(world, 'mia@fabrikam.com'))).toMatchObject({
     kind: 'refused',
     reason: 'notOwner',
@@ -147,7 +152,7 @@ test('a refusal that nothing explains is said to be the directory’s', async ()
     headers: { 'request-id': 'r-3' },
     body: graphError('Forbidden', 'No.'),
   });
-  expect(await directory.access.grant(ref, amy, null)).toEqual({
+  expect(await grantOne(directory.access, ref, [amy, null])).toEqual({
     kind: 'refused',
     reason: 'refusedByDirectory',
     directoryRequestId: 'r-3',
@@ -157,7 +162,7 @@ test('a refusal that nothing explains is said to be the directory’s', async ()
 test('a blocked guest cannot join a team', async () => {
   const ref = await targetNamed(world, 'team', 'Marketing Launch');
   const bella = await personIdOf(world, 'bella@fabrikam.com');
-  expect(await directory.access.grant(ref, bella, null)).toMatchObject({
+  expect(await grantOne(directory.access, ref, [bella, null])).toMatchObject({
     kind: 'refused',
     reason: 'signInBlocked',
   });
@@ -166,8 +171,8 @@ test('a blocked guest cannot join a team', async () => {
 test('a guest who is not known everywhere yet can be tried again, a target that is gone cannot', async () => {
   const ref = await targetNamed(world, 'group', 'Project Falcon');
   const unknown = 'e0000000-0000-4000-8000-00000000dead';
-  expect(await directory.access.grant(ref, unknown, null)).toEqual({ kind: 'notReplicatedYet' });
-  expect(await directory.access.grant({ kind: 'group', id: unknown }, amy, null)).toMatchObject({
+  expect(await grantOne(directory.access, ref, [unknown, null])).toEqual({ kind: 'notReplicatedYet' });
+  expect(await grantOne(directory.access, { kind: 'group', id: unknown }, [amy, null])).toMatchObject({
     kind: 'refused',
     reason: 'targetNotFound',
   });
@@ -180,25 +185,25 @@ test.each([
 ])('%s at a grant is for the flow to try again, and was sent once', async (status, outcome) => {
   const ref = await targetNamed(world, 'group', 'Project Falcon');
   onWrite({ kind: 'answer', status, headers: { 'retry-after': '4', 'request-id': 'r-4' } });
-  expect(await directory.access.grant(ref, amy, null)).toEqual(outcome);
+  expect(await grantOne(directory.access, ref, [amy, null])).toEqual(outcome);
   expect(writes()).toBe(1);
 });
 
 test('a lost answer to a grant is unavailable, and the next try finds it done', async () => {
   const ref = await targetNamed(world, 'group', 'Project Falcon');
   onWrite({ kind: 'dropAfter' });
-  expect(await directory.access.grant(ref, amy, null)).toEqual({
+  expect(await grantOne(directory.access, ref, [amy, null])).toEqual({
     kind: 'unavailable',
     directoryRequestId: null,
   });
   world.gateway.intervene = () => null;
-  expect(await directory.access.grant(ref, amy, null)).toEqual({ kind: 'alreadyIn' });
+  expect(await grantOne(directory.access, ref, [amy, null])).toEqual({ kind: 'alreadyIn' });
 });
 
 test('an expired sign-in is no ending of the grant', async () => {
   const ref = await targetNamed(world, 'group', 'Project Falcon');
   onWrite({ kind: 'answer', status: 401 });
-  await expect(directory.access.grant(ref, amy, null)).rejects.toMatchObject({ name: 'SignInNeeded' });
+  await expect(grantOne(directory.access, ref, [amy, null])).rejects.toMatchObject({ name: 'SignInNeeded' });
 });
 
 test('without the permission nothing is written', async () => {
@@ -206,9 +211,9 @@ test('without the permission nothing is written', async () => {
   const group = await targetNamed(world, 'group', 'Project Falcon');
   const app = await targetNamed(world, 'app', 'Supplier Portal');
   const refused = { kind: 'refused', reason: 'permissionMissing' };
-  expect(await reader.access.grant(group, amy, null)).toMatchObject(refused);
+  expect(await grantOne(reader.access, group, [amy, null])).toMatchObject(refused);
   expect(await reader.access.revoke(group, amy)).toMatchObject(refused);
-  expect(await reader.access.grant(app, amy, null)).toMatchObject(refused);
+  expect(await grantOne(reader.access, app, [amy, null])).toMatchObject(refused);
   expect(await reader.access.holders(app, [amy])).toEqual({ kind: 'unread', why: 'notPermitted' });
   expect(writes() + world.gateway.count('DELETE', /./)).toBe(0);
 });
@@ -217,8 +222,10 @@ test('an app’s roles are not touched where owned apps are switched off, and Mi
   const app = await targetNamed(world, 'app', 'Supplier Portal');
   const graph = await targetNamed(world, 'app', 'Microsoft Graph');
   const off = await world.as(olivia, undefined, { ownedApps: false });
-  expect(await off.access.grant(app, amy, null)).toMatchObject({ reason: 'ownedAppsSwitchedOff' });
-  expect(await directory.access.grant(graph, amy, null)).toMatchObject({ reason: 'appIsMicrosoftGraph' });
+  expect(await grantOne(off.access, app, [amy, null])).toMatchObject({ reason: 'ownedAppsSwitchedOff' });
+  expect(await grantOne(directory.access, graph, [amy, null])).toMatchObject({
+    reason: 'appIsMicrosoftGraph',
+  });
   expect(await directory.access.revoke(graph, amy)).toMatchObject({ reason: 'appIsMicrosoftGraph' });
   expect(writes() + world.gateway.count('DELETE', /./)).toBe(0);
 });

@@ -42,6 +42,7 @@ export async function startGuestlist({
     LINK_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     SEND_HOLD_SECONDS: '0',
     QUIET_PERIOD_SECONDS: '2',
+    INVITES_PER_MINUTE: '0',
     OWNED_APPS: 'on',
     ...env,
   });

@@ -1,32 +1,38 @@
-import { advanceItem } from './advance-item';
-import { inRounds } from './in-rounds';
-import { readBack } from './read-back';
-import { recogniseGuests } from './recognise-guests';
-import { hasEnded, type Pace, type Work } from './step';
-import type { TrackedItem } from './tracked-item';
+import { createBoard } from './board';
+import type { InvitationGate } from './invitation-gate';
+import { runStages } from './run-stages';
+import { createAwaiting } from './stages/await-newcomers';
+import { createFeed, type Ledger } from './stages/feed-guests';
+import { createGranting } from './stages/grant-together';
+import { createInviting } from './stages/invite-guests';
+import { createReadingBack } from './stages/read-back';
+import { createSettling } from './stages/settle-doubts';
+import type { Pace, Work } from './step';
 
-/** Takes every item as far as it goes; seconds until the request wants to be woken again, null when all have ended. */
-export async function advanceRequest(
-  work: Work,
-  items: readonly TrackedItem[],
-  { pace, onProgress }: { readonly pace: Pace; readonly onProgress: () => void },
-): Promise<number | null> {
-  if (work.refusal === null) await recogniseGuests(work, items);
-  const wake = await inRounds(items, pace, async (item) => {
-    if (hasEnded(item.now)) return { kind: 'ended' };
-    const step = await advanceItem(work, item, pace);
-    if (step.kind === 'ended' && step.stopsOthers === true) await leaveNewGuestsUntried(items);
-    onProgress();
-    return step;
-  });
-  await readBack(work, items, pace);
-  return wake;
+interface Advance {
+  readonly ledger: Ledger;
+  readonly gate: InvitationGate;
+  readonly pace: Pace;
+  readonly onProgress: () => void;
 }
 
-async function leaveNewGuestsUntried(items: readonly TrackedItem[]): Promise<void> {
-  for (const item of items) {
-    if (item.now.state === 'planned' && item.now.personId === null) {
-      await item.record({ state: 'refused', reason: 'untriedAfterRefusal' });
-    }
-  }
+/** Takes every item as far as it goes now; seconds until the request wants to be woken again, null when all have ended. */
+export async function advanceRequest(
+  work: Work,
+  { ledger, gate, pace, onProgress }: Advance,
+): Promise<number | null> {
+  const board = createBoard(work, pace, onProgress);
+  const most = await work.directory.access.mostTogether(work.request.target.ref);
+  await runStages(
+    [
+      createSettling(board),
+      createFeed(board, ledger, work.request.items),
+      createInviting(board, gate.lineOf(work.request.requester)),
+      createAwaiting(board),
+      createGranting(board, most),
+      createReadingBack(board),
+    ],
+    pace,
+  );
+  return pace.isStopping() ? 0 : board.wake;
 }

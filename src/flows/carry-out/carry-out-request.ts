@@ -1,4 +1,4 @@
-import type { InvitationRequest } from '../../domain/invitation-request';
+import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
 import { judgeTarget, type TargetRules } from '../../domain/judge-target';
 import type { Announcer } from '../../ports/announcer';
 import type { DirectoryAccess } from '../../ports/directory';
@@ -12,18 +12,26 @@ import {
   type WorkLedger,
 } from '../../ports/work-ledger';
 import { advanceRequest } from './advance-request';
+import type { FailureWatch } from './watch-failures';
+import { keepClaim } from './keep-claim';
 import { inRounds } from './in-rounds';
+import type { InvitationGate } from './invitation-gate';
+import { showProgress } from './show-progress';
 import { renewLink } from './renew-link';
+import type { Pace, Work } from './step';
 import { takeAllBack } from './take-back';
+import { clockFrom } from './clock-from';
 import { trackItem, type TrackedItem } from './tracked-item';
-import { hasEnded, type Pace } from './step';
 
 export interface CarryOutDependencies {
   readonly directory: DirectoryAccess;
   readonly work: WorkLedger;
   readonly announcer: Announcer;
+  readonly gate: InvitationGate;
+  readonly failures: FailureWatch;
   readonly logger: Logger;
-  readonly pace: Pace;
+  /** Time is the ledger's, from each claim on. */
+  readonly pace: Omit<Pace, 'now'>;
   readonly rules: TargetRules;
 }
 
@@ -35,19 +43,21 @@ export function createCarryOutRequest(deps: CarryOutDependencies) {
   return async function carryOutRequest(requestId: string): Promise<void> {
     const claimed = await deps.work.claim(requestId);
     if (claimed === null) return;
-    const items = claimed.request.items.map((item) => trackItem(deps.work, claimed.claim, item));
+    const { claim } = claimed;
     try {
-      const { wake, ...why } = await workOn(claimed, items, deps).then(
-        (seconds): Rest => ({ wake: seconds }),
-        (error: unknown) => restAfter(error, claimed, deps),
+      const { wake, ...why } = await keepClaim(deps, claim, () =>
+        workOn(claimed, deps).then(
+          (seconds): Rest => ({ wake: seconds }),
+          (error: unknown) => restAfter(error, claimed, deps),
+        ),
       );
       // The chat is told before the claim is given back: after a crash in between it is told again, never not at all.
       await deps.announcer.settled({
-        ...asItStands(claimed.request, items),
+        ...(await deps.work.glance(claim)),
         state: wake === null ? 'ended' : 'running',
         ...why,
       });
-      await deps.work.release(claimed.claim, wake);
+      await deps.work.release(claim, wake);
     } catch (error) {
       if (!(error instanceof ClaimLost)) throw error;
     }
@@ -61,38 +71,69 @@ interface Rest {
 }
 
 /** @throws WorkPaused */
-async function workOn(
-  claimed: ClaimedRequest,
-  items: readonly TrackedItem[],
-  deps: CarryOutDependencies,
-): Promise<number | null> {
-  const { request } = claimed;
+async function workOn(claimed: ClaimedRequest, deps: CarryOutDependencies): Promise<number | null> {
+  const { request, claim } = claimed;
   if (request.pausedBecause !== undefined) throw new WorkPaused(request.pausedBecause);
   const directory = await deps.directory.as(request.requester);
-  const work = { request, directory, refusal: null };
+  const pace: Pace = { ...deps.pace, now: clockFrom(claimed.at) };
+  const { tenantId } = request.requester;
+  const work: Work = {
+    request,
+    directory,
+    refusal: null,
+    heard: (outcome) => deps.failures(tenantId, outcome),
+  };
+  const track = (item: RequestItem) => trackItem(deps.work, claim, item);
+  const onProgress = showProgress(deps, claim);
 
-  if (claimed.isUndoing) return takeAllBack(work, items, deps.pace);
+  if (claimed.isUndoing) return takeSlicesBack(work, { claimed, deps, pace, track, onProgress });
 
-  const removed = items.filter(({ now }) => claimed.removals.includes(now.position));
-  const removalWake = await takeAllBack(work, removed, deps.pace);
+  const asked = claimed.asked.map(track);
+  const removed = asked.filter(({ now }) => claimed.removals.includes(now.position));
+  const removalWake = await takeAllBack(work, removed, pace);
 
-  const renewed = items.filter(({ now }) => claimed.newLinks.includes(now.position));
-  const linkWake = await inRounds(renewed, deps.pace, (item) => renewLink(work, item));
+  const renewed = asked.filter(({ now }) => claimed.newLinks.includes(now.position));
+  const linkWake = await inRounds(renewed, pace, (item) => renewLink(work, item));
   const askedWake = earliest(removalWake, linkWake);
-  if (items.every(({ now }) => hasEnded(now))) return askedWake;
+  if (request.items.length === 0) return askedWake;
 
   const refusal = judgeTarget(await directory.targets.find(request.target.ref), deps.rules).refusal;
-  const wake = await advanceRequest({ ...work, refusal }, items, {
-    pace: deps.pace,
-    onProgress: () => {
-      deps.announcer.progressed(asItStands(request, items));
+  const wake = await advanceRequest(
+    { ...work, refusal },
+    {
+      ledger: {
+        next: (afterPosition) => deps.work.next(claim, afterPosition),
+        isAnybodyWaiting: () => deps.work.isAnybodyWaiting(claim),
+        track,
+      },
+      gate: deps.gate,
+      pace,
+      onProgress,
     },
-  });
+  );
   return earliest(wake, askedWake);
 }
 
-function asItStands(request: InvitationRequest, items: readonly TrackedItem[]): InvitationRequest {
-  return { ...request, items: items.map(({ now }) => now) };
+interface TakingBack {
+  readonly claimed: ClaimedRequest;
+  readonly deps: CarryOutDependencies;
+  readonly pace: Pace;
+  readonly track: (item: RequestItem) => TrackedItem;
+  readonly onProgress: () => void;
+}
+
+async function takeSlicesBack(
+  work: Work,
+  { claimed: { claim, request }, deps, pace, track, onProgress }: TakingBack,
+): Promise<number | null> {
+  let wake: number | null = null;
+  let slice: InvitationRequest['items'] = request.items;
+  for (let last = slice.at(-1); last !== undefined && !pace.isStopping(); last = slice.at(-1)) {
+    wake = earliest(wake, await takeAllBack(work, slice.map(track), pace));
+    onProgress();
+    slice = await deps.work.next(claim, last.position);
+  }
+  return pace.isStopping() ? 0 : wake;
 }
 
 function earliest(a: number | null, b: number | null): number | null {
@@ -102,7 +143,7 @@ function earliest(a: number | null, b: number | null): number | null {
 async function restAfter(
   error: unknown,
   { claim, request }: ClaimedRequest,
-  { announcer, logger }: CarryOutDependencies,
+  { announcer, logger, work }: CarryOutDependencies,
 ): Promise<Rest> {
   if (error instanceof WorkPaused) return { wake: 'resumed', pausedBecause: error.reason };
   if (error instanceof DirectoryUnavailable) {
@@ -114,7 +155,7 @@ async function restAfter(
   }
   if (error instanceof SignInNeeded || error instanceof ConsentNeeded) {
     logger.warn({ requestId: claim.requestId, because: error.message }, 'No token for the requester');
-    await announcer.waiting(request, error);
+    await announcer.waiting({ ...(await work.glance(claim)), state: request.state }, error);
     return { wake: SIGN_IN_RETRY_SECONDS };
   }
   throw error;

@@ -6,9 +6,12 @@ import type { Pace, Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
 const WAIT_FOR_OTHER_REQUEST_SECONDS = 5;
+/** Shorter than any quiet period, after which it might have been sent by another. */
+const MOST_BEFORE_SENDING_MILLISECONDS = 10_000;
 
 /** Sends one invitation: written down before, its ending after; what is in doubt is settled by `settleDoubt`, never sent again here. */
 export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
+  const askedAt = pace.now().getTime();
   const turn = await item.beginInvitation();
   switch (turn.kind) {
     case 'elsewhere':
@@ -17,6 +20,11 @@ export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Pr
       await item.record({ state: 'invited', personId: turn.personId });
       return { kind: 'next' };
     case 'begun': {
+      // Frozen in between, this process may have been taken for dead: whoever came instead looks for the guest meanwhile.
+      if (pace.now().getTime() - askedAt > MOST_BEFORE_SENDING_MILLISECONDS) {
+        await item.record({ state: 'planned', inDoubtSince: null });
+        return { kind: 'later', seconds: 1 };
+      }
       const outcome = await invite(work, item, {
         address: item.now.address,
         displayName: item.now.displayName,
@@ -26,9 +34,11 @@ export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Pr
         mailLanguage: work.request.options.mailLanguage,
         clientRequestId: turn.clientRequestId,
       });
-      return outcome.kind === 'alreadyExists'
+      const step = await (outcome.kind === 'alreadyExists'
         ? useExistingAccount(work, item, outcome)
-        : recordOutcome(item, outcome, pace);
+        : recordOutcome(item, outcome, pace));
+      await work.heard(outcome);
+      return step;
     }
     default:
       return assertNever(turn);
@@ -91,6 +101,13 @@ async function recordOutcome(
         inDoubtSince: null,
       });
       return { kind: 'ended', stopsOthers: outcome.stopsOthers };
+    case 'blocked':
+      await item.record({
+        state: 'planned',
+        inDoubtSince: null,
+        directoryRequestId: outcome.directoryRequestId,
+      });
+      return { kind: 'later', seconds: WAIT_FOR_OTHER_REQUEST_SECONDS };
     case 'throttled':
       // Back to planned: the next claim looks the guest up once more before it sends, for a 429 may have been executed.
       await item.record({ state: 'planned', inDoubtSince: null });

@@ -1,3 +1,5 @@
+import type { DirectoryPerson } from '../../domain/person';
+import { ItemWithdrawn } from '../../ports/work-ledger';
 import type { Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
@@ -7,14 +9,21 @@ export async function recogniseGuests(work: Work, items: readonly TrackedItem[])
   if (planned.length === 0) return;
   const accounts = await work.directory.guests.findByAddress(planned.map(({ now }) => now.address));
   if (accounts.kind === 'unread') return;
-  for (const item of planned) {
-    const [person, ...others] = accounts.value.get(item.now.address) ?? [];
-    // Known under another address: the requester was offered that account at the review and said no.
-    if (person === undefined || others.length > 0 || person.address !== item.now.address) continue;
-    if (person.isEnabled.kind === 'read' && !person.isEnabled.value) {
-      await item.record({ state: 'refused', reason: 'signInBlocked' });
-    } else {
-      await item.record({ personId: person.id, redemption: person.redemption });
-    }
+  await Promise.all(planned.map((item) => recognise(item, accounts.value.get(item.now.address) ?? [])));
+}
+
+async function recognise(item: TrackedItem, people: readonly DirectoryPerson[]): Promise<void> {
+  const [person, ...others] = people;
+  // Known under another address: the requester was offered that account at the review and said no.
+  if (person === undefined || others.length > 0 || person.address !== item.now.address) return;
+  const isBlocked = person.isEnabled.kind === 'read' && !person.isEnabled.value;
+  try {
+    await item.record(
+      isBlocked
+        ? { state: 'refused', reason: 'signInBlocked' }
+        : { personId: person.id, redemption: person.redemption },
+    );
+  } catch (error) {
+    if (!(error instanceof ItemWithdrawn)) throw error;
   }
 }

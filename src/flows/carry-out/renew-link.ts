@@ -41,6 +41,14 @@ export async function renewLink(work: Work, item: TrackedItem): Promise<Step> {
         evidence: { clientRequestId },
       });
       return { kind: 'ended' };
+    case 'blocked':
+      await item.record({
+        reason: 'refusedByDirectory',
+        directoryRequestId: outcome.directoryRequestId,
+        newLinkDone: true,
+        evidence: { clientRequestId },
+      });
+      return { kind: 'ended' };
     case 'throttled':
       return { kind: 'later', seconds: outcome.retryAfterSeconds };
     case 'inDoubt':

@@ -1,5 +1,6 @@
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
 import type { Reason } from '../../domain/reason';
+import type { InvitationOutcome } from '../../ports/invitations';
 import type { Directory } from '../../ports/directory';
 
 /** How a step left its item. */
@@ -19,6 +20,8 @@ export interface Work {
   readonly directory: Directory;
   /** Why the target takes nobody after all, looked up anew for each claim. */
   readonly refusal: Reason | null;
+  /** Hears how each invitation ended. */
+  readonly heard: (outcome: InvitationOutcome) => Promise<void>;
 }
 
 /** The steps' own knobs. */

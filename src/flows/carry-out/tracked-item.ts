@@ -1,5 +1,12 @@
 import type { RequestItem } from '../../domain/invitation-request';
-import type { AccountSettled, Claim, InvitationTurn, ItemChange, WorkLedger } from '../../ports/work-ledger';
+import {
+  ItemWithdrawn,
+  type AccountSettled,
+  type Claim,
+  type InvitationTurn,
+  type ItemChange,
+  type WorkLedger,
+} from '../../ports/work-ledger';
 
 /** One item while it is worked on: what is recorded in the ledger is at once what the next step sees. */
 export interface TrackedItem {
@@ -40,7 +47,12 @@ export function trackItem(work: WorkLedger, claim: Claim, item: RequestItem): Tr
       now = { ...now, ...over, account: settled.account };
     },
     async record(change) {
-      await work.record(claim, now.position, change);
+      try {
+        await work.record(claim, now.position, change);
+      } catch (error) {
+        if (error instanceof ItemWithdrawn) now = { ...now, state: 'cancelled' };
+        throw error;
+      }
       // As in the ledger: a guest who has accepted or was taken out needs no link.
       const isOver = change.state === 'undone' || change.redemption === 'accepted';
       now = { ...now, ...change, ...(isOver ? { redemptionUrl: null } : {}) };

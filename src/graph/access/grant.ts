@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { TargetRef } from '../../domain/target';
 import { SignInNeeded } from '../../ports/directory-errors';
 import type { GrantOutcome } from '../../ports/target-access';
+import type { GraphAnswer } from '../client/graph-call';
 import type { GraphFailure } from '../client/graph-failure';
 import { meaningOf } from '../errors';
 import type { Session } from '../session';
@@ -18,12 +19,26 @@ export async function grant(session: Session, ref: TargetRef, holder: Holder): P
   const refusal = await refusalOfAppWrite(session, target);
   if (refusal !== null) return refused(refusal, null);
 
-  const answer = await session.client.call(grantCall(target, holder, session.client.baseUrl));
-  if (answer.kind === 'answered') return { kind: 'granted', directoryRequestId: answer.requestId };
-  return outcomeOf(session, answer.failure, { target, personId: holder.personId });
+  return grantTo(session, target, holder);
 }
 
-async function outcomeOf(
+/** One write, by whoever has looked at the permission before. */
+export async function grantTo(session: Session, target: WriteTarget, holder: Holder): Promise<GrantOutcome> {
+  const answer = await session.client.call(grantCall(target, holder, session.client.baseUrl));
+  return outcomeOfAnswer(session, answer, { target, personId: holder.personId });
+}
+
+export async function outcomeOfAnswer(
+  session: Session,
+  answer: GraphAnswer,
+  about: { readonly target: WriteTarget; readonly personId: string },
+): Promise<GrantOutcome> {
+  return answer.kind === 'answered'
+    ? { kind: 'granted', directoryRequestId: answer.requestId }
+    : outcomeOf(session, answer.failure, about);
+}
+
+export async function outcomeOf(
   session: Session,
   failure: GraphFailure,
   { target, personId }: { readonly target: WriteTarget; readonly personId: string },
@@ -51,6 +66,7 @@ async function outcomeOf(
     case 'notAllowed':
     case 'alreadyExists':
     case 'invitationsNotAllowed':
+    case 'invitationsBlocked':
     case 'unknown':
       return refused(await explainRefusal(session, target, 'refusedByDirectory'), failure.requestId);
     default:

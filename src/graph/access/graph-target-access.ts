@@ -1,13 +1,14 @@
 import type { TargetAccess } from '../../ports/target-access';
 import type { Session } from '../session';
-import { grant } from './grant';
+import { grantTogether, mostTogether } from './grant-together';
 import { holders } from './holders';
 import { revoke } from './revoke';
 
 export function createGraphTargetAccess(session: Session): TargetAccess {
   return {
     holders: (target, personIds) => holders(session, target, personIds),
-    grant: (target, personId, appRoleId) => grant(session, target, { personId, appRoleId }),
+    mostTogether: (target) => Promise.resolve(mostTogether(target)),
+    grant: (target, personIds, appRoleId) => grantTogether(session, target, { personIds, appRoleId }),
     revoke: (target, personId) => revoke(session, target, personId),
   };
 }

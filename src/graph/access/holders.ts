@@ -20,9 +20,16 @@ export async function holders(
   ref: TargetRef,
   personIds: readonly string[],
 ): Promise<Reading<ReadonlySet<string>>> {
+  return holdersOf(session, writeTargetOf(ref), personIds);
+}
+
+export async function holdersOf(
+  session: Session,
+  target: WriteTarget,
+  personIds: readonly string[],
+): Promise<Reading<ReadonlySet<string>>> {
   const wanted = [...new Set(personIds.map((id) => id.toLowerCase()))];
   if (wanted.length === 0) return read(new Set());
-  const target = writeTargetOf(ref);
   const isApp = target.kind === 'appRoles';
   if (!(await isPermitted(session.client, isApp ? 'readApps' : 'readGroups'))) return unread('notPermitted');
   const rosters = isApp ? assignees(target) : members(target);

@@ -64,6 +64,7 @@ async function outcomeOf(
     case 'alreadyIn':
     case 'alreadyExists':
     case 'invitationsNotAllowed':
+    case 'invitationsBlocked':
     case 'unknown':
       return refused(await explainRefusal(session, target, 'refusedByDirectory'), failure.requestId);
     default:

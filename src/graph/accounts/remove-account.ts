@@ -36,6 +36,7 @@ function outcomeOf(failure: GraphFailure): AccountRemoval {
     case 'alreadyIn':
     case 'alreadyExists':
     case 'invitationsNotAllowed':
+    case 'invitationsBlocked':
     case 'unknown':
       return refused('refusedByDirectory', failure);
     default:

@@ -4,15 +4,19 @@ import { callOf } from './call-options';
 import type { Clock } from './clock';
 import { createHandler } from './handler';
 import { retryAfterSeconds } from './retry-after';
+import type { WriteAllowance } from './write-allowance';
 
 /** Seconds a call waits for Graph's wish to be left alone; one that would wait longer is answered as Graph would. */
 const PATIENCE_SECONDS = 15;
+const DEFAULT_PAUSE_SECONDS = 10;
 
-/** Keeps every call within what the process may ask of Graph at once. */
-export function createBudgetHandler(budget: Budget, clock: Clock): Middleware {
+/** Keeps every call within what the process may ask of Graph at once, and every write within what all may in its tenant. */
+export function createBudgetHandler(budget: Budget, writes: WriteAllowance, clock: Clock): Middleware {
   return createHandler(async (context, passOn) => {
-    const { kind } = callOf(context);
-    const wait = await budget.begin(kind, PATIENCE_SECONDS);
+    const { kind, tenantId, cost } = callOf(context);
+    const wait =
+      (kind === 'write' ? await writes.take({ tenantId, cost, patienceSeconds: PATIENCE_SECONDS }) : null) ??
+      (await budget.begin(kind, PATIENCE_SECONDS));
     if (wait !== null) {
       const headers = { 'retry-after': String(wait) };
       context.response = Response.json({ error: { code: 'TooManyRequests' } }, { status: 429, headers });
@@ -26,6 +30,7 @@ export function createBudgetHandler(budget: Budget, clock: Clock): Middleware {
       seconds = retryAfterSeconds(context.response?.headers.get('retry-after') ?? null, clock.now());
     } finally {
       budget.end(kind, { isThrottled, retryAfterSeconds: seconds });
+      if (isThrottled && kind === 'write') writes.throttled(tenantId, seconds ?? DEFAULT_PAUSE_SECONDS);
     }
   });
 }

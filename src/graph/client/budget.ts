@@ -12,6 +12,8 @@ export interface Budget {
     kind: CallKind,
     answer: { readonly retryAfterSeconds: number | null; readonly isThrottled: boolean },
   ): void;
+  /** Graph wants to be left alone for so long, told by a part of a batch. */
+  beQuiet(kind: CallKind, seconds: number): void;
 }
 
 const MOST_AT_ONCE = 32;
@@ -39,7 +41,15 @@ export function createBudget(clock: Clock): Budget {
     }
   }
 
+  function slowDown(lane: Lane, seconds: number): void {
+    lane.limit = Math.max(1, lane.limit / 2);
+    lane.quietUntil = Math.max(lane.quietUntil, clock.now() + seconds * 1000);
+  }
+
   return {
+    beQuiet(kind, seconds) {
+      slowDown(lanes[kind], seconds);
+    },
     async begin(kind, patienceSeconds) {
       const lane = lanes[kind];
       await new Promise<void>((resolve) => {
@@ -59,9 +69,7 @@ export function createBudget(clock: Clock): Budget {
       const lane = lanes[kind];
       lane.running -= 1;
       if (isThrottled) {
-        lane.limit = Math.max(1, lane.limit / 2);
-        const pause = (retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS) * 1000;
-        lane.quietUntil = Math.max(lane.quietUntil, clock.now() + pause);
+        slowDown(lane, retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
       } else {
         // One more at once for every full round without a 429.
         lane.limit = Math.min(MOST_AT_ONCE, lane.limit + 1 / lane.limit);

@@ -13,6 +13,9 @@ export class CallOptions implements MiddlewareOptions {
       readonly timeoutMilliseconds: number;
       readonly mayRepeat: boolean;
       readonly kind: CallKind;
+      readonly tenantId: string;
+      /** Writes it counts for. */
+      readonly cost: number;
       readonly priority: Priority;
     },
   ) {}

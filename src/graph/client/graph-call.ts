@@ -1,7 +1,8 @@
+import type { CallKind } from './budget';
 import type { GraphFailure } from './graph-failure';
 
 export interface GraphCall {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** From the version on, its query encoded: `/groups?$top=5`. */
   readonly path: string;
   readonly version?: 'v1.0' | 'beta';
@@ -11,6 +12,8 @@ export interface GraphCall {
   readonly clientRequestId?: string;
   /** May be sent again after 429, 503, 504 or a lost connection: true for reads and for writes that repeat without a trace. */
   readonly mayRepeat: boolean;
+  /** Of a batch: each is charged alone. */
+  readonly parts?: number;
 }
 
 export type GraphAnswer =
@@ -29,6 +32,8 @@ export interface GraphClient {
   readonly baseUrl: string;
   /** Never throws for what Graph answers, nor for a lost connection. @throws SignInNeeded without a token. */
   call(call: GraphCall): Promise<GraphAnswer>;
+  /** A part of a batch was throttled, inside an answer that went well. */
+  heardThrottle(kind: CallKind, seconds: number): void;
   /** The permissions in the requester's token. @throws SignInNeeded */
   scopes(): Promise<ReadonlySet<string>>;
 }

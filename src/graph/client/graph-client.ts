@@ -16,6 +16,7 @@ import { createIdentityHandler } from './identity-handler';
 import { isTimeout } from './is-timeout';
 import { describeCall, logAnswer } from './log-answer';
 import { createRetryHandler } from './retry-handler';
+import type { WriteAllowance } from './write-allowance';
 
 export interface GraphClientDependencies {
   readonly baseUrl: string;
@@ -25,6 +26,8 @@ export interface GraphClientDependencies {
   readonly metrics: Metrics;
   /** Shared by all who call Graph in this process. */
   readonly budget: Budget;
+  /** Shared by all processes. */
+  readonly writes: WriteAllowance;
   readonly priority: Priority;
   readonly timeouts: { readonly readMilliseconds: number; readonly writeMilliseconds: number };
 }
@@ -37,7 +40,7 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
     middleware: [
       createIdentityHandler(baseUrl),
       createRetryHandler(deps.clock),
-      createBudgetHandler(deps.budget, deps.clock),
+      createBudgetHandler(deps.budget, deps.writes, deps.clock),
       createDeadlineHandler(),
       new HTTPMessageHandler(),
     ],
@@ -47,6 +50,10 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
 
   return (requester) => ({
     baseUrl,
+    heardThrottle(kind, seconds) {
+      deps.budget.beQuiet(kind, seconds);
+      if (kind === 'write') deps.writes.throttled(requester.tenantId, seconds);
+    },
     scopes: async () => (await deps.tokens.tokenFor(requester)).scopes,
     async call(call) {
       const { token } = await deps.tokens.tokenFor(requester);
@@ -55,7 +62,14 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
       const began = performance.now();
       const answer = await send(
         call,
-        new CallOptions({ ...timing(call, deps), token, clientRequestId, priority }),
+        new CallOptions({
+          ...timing(call, deps),
+          token,
+          clientRequestId,
+          priority,
+          tenantId: requester.tenantId,
+          cost: call.parts ?? 1,
+        }),
       );
       const milliseconds = performance.now() - began;
       logAnswer(deps.logger, { call, clientRequestId, answer, milliseconds });
@@ -96,7 +110,8 @@ function count(
 }
 
 function timing(call: GraphCall, { timeouts }: GraphClientDependencies) {
-  const isRead = call.method === 'GET' || call.path === '/$batch';
+  // A batch of reads may be repeated, one of writes never is.
+  const isRead = call.method === 'GET' || (call.path === '/$batch' && call.mayRepeat);
   return {
     kind: isRead ? ('read' as const) : ('write' as const),
     mayRepeat: call.mayRepeat,
@@ -110,6 +125,8 @@ function dispatch(request: ReturnType<Client['api']>, call: GraphCall): Promise<
       return request.get();
     case 'POST':
       return request.post(call.body);
+    case 'PATCH':
+      return request.patch(call.body);
     case 'DELETE':
       return request.delete();
   }

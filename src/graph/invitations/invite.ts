@@ -52,6 +52,8 @@ async function outcomeOf(session: Session, failure: GraphFailure): Promise<Invit
       return meaning;
     case 'invitationsNotAllowed':
       return refused(await reasonOfPolicy(session), requestId);
+    case 'invitationsBlocked':
+      return { kind: 'blocked', directoryRequestId: requestId };
     case 'refused':
       return refused(meaning.reason, requestId);
     case 'notAllowed':

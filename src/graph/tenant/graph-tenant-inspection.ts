@@ -7,6 +7,7 @@ import type { RequesterTokens } from '../../ports/requester-tokens';
 import { readTenantSettings } from '../catalog/group-settings';
 import { tenantSwitchOf } from '../catalog/guest-switch';
 import { createBudget } from '../client/budget';
+import { unlimitedWrites } from '../client/write-allowance';
 import { systemClock } from '../client/clock';
 import { createGraphClients } from '../client/graph-client';
 import { optional, readOne, readingOf } from '../found';
@@ -31,6 +32,7 @@ export function createGraphTenantInspection(deps: TenantInspectionDependencies):
     timeouts,
     metrics: noMetrics,
     budget: createBudget(clock),
+    writes: unlimitedWrites,
     priority: 'normal',
   });
   return (requester) => {
@@ -41,6 +43,7 @@ export function createGraphTenantInspection(deps: TenantInspectionDependencies):
       clock,
       logger: deps.logger,
       settings: { ownedApps: false, deleteAccounts: false },
+      refusesPatch: { has: () => false, add: () => undefined },
       organization: () => readOrganization(client),
     };
     return {

@@ -12,6 +12,10 @@ export function reportText(report: FullReport, seen: SeenPeople | null): readonl
   const { paused, pendingGuests, emptyHandedGuests, waitingItems, refusals } = report;
   return [
     paused === null ? 'Writes are not paused.' : `PAUSED since ${day(paused.since)}: ${paused.reason}`,
+    ...report.stops.map(
+      ({ code, since }) =>
+        `NEW INVITATIONS ARE STOPPED since ${day(since)}: ${code}. Look at the refusals below and in Entra's logs, then: npm run resume`,
+    ),
     credentialLine(report.credential),
     ...section(
       'Guests who have not accepted for over 30 days, as far as Guestlist saw',

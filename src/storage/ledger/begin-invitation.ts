@@ -1,119 +1,114 @@
 import { randomUUID } from 'node:crypto';
-import type { ItemState } from '../../domain/invitation-request';
 import { ItemWithdrawn, type Claim, type InvitationTurn } from '../../ports/work-ledger';
-import type { Sql } from '../database/database';
-import type { Lease } from './claim-request';
 import type { AuditPen } from '../audit/audit-trail';
+import type { Sql } from '../database/database';
+import { toStoredJson } from '../database/stored-json';
+import type { Lease } from './claim-request';
 import { fence } from './fence';
+import { holdPeople, type Candidate, type Holder } from './hold-people';
 import type { LedgerDeps } from './ledger-deps';
+import { createTogether, type Ending } from './together';
 
-/** How long a person just invited is believed to exist although the directory does not show them yet. */
-const KNOWN_FOR = `interval '24 hours'`;
-
-interface OwnItem {
-  readonly state: ItemState;
+interface OwnItem extends Candidate {
+  readonly state: string;
   readonly tenant_id: string;
-  readonly address_hash: string;
+  readonly attempts: number;
 }
 
-interface Holder {
-  readonly is_ours: boolean;
-  readonly is_inviting: boolean;
-  /** Null if nobody was invited lately. */
-  readonly person_id: string | null;
+interface Begun {
+  readonly position: number;
+  readonly attempt: number;
+  readonly clientRequestId: string;
 }
 
+/** Invitations that begin in the same moment are written down in one commit; each person is held by one of them at a time. */
 export function createBeginInvitation(
   { database, trail }: Pick<LedgerDeps, 'database' | 'trail'>,
   lease: Lease,
-) {
-  return async function beginInvitation(claim: Claim, position: number): Promise<InvitationTurn> {
-    return trail.during((pen) => database.transaction((tx) => beginWithin(tx, pen, { claim, position })));
-  };
+): (claim: Claim, position: number) => Promise<InvitationTurn> {
+  return createTogether<number, InvitationTurn>((claim, positions) =>
+    trail.during((pen) => database.transaction((tx) => beginWithin(tx, pen, { claim, positions }))),
+  );
 
-  async function beginWithin(tx: Sql, pen: AuditPen, { claim, position }: Asked): Promise<InvitationTurn> {
-    const place = { requestId: claim.requestId, position };
+  async function beginWithin(
+    tx: Sql,
+    pen: AuditPen,
+    { claim, positions }: { readonly claim: Claim; readonly positions: readonly number[] },
+  ): Promise<readonly Ending<InvitationTurn>[]> {
     const fenced = await fence(tx, claim, lease.seconds);
     fenced.refusePaused();
     fenced.refuseResting();
-    const item = await lockItem(tx, claim, position);
-    const holder = await holdPerson(tx, item, place);
-    if (!holder.is_ours) {
-      if (holder.is_inviting) return { kind: 'elsewhere' };
-      if (holder.person_id !== null) return { kind: 'known', personId: holder.person_id };
-    }
-    const { attempt, clientRequestId } = await begin(tx, item, place);
-    await pen.note(tx, claim.requestId, [{ what: 'inviting', position, attempt, clientRequestId }]);
-    return { kind: 'begun', clientRequestId };
-  }
-}
-
-interface Asked {
-  readonly claim: Claim;
-  readonly position: number;
-}
-
-interface Place {
-  readonly requestId: string;
-  readonly position: number;
-}
-
-async function lockItem(tx: Sql, { requestId }: Claim, position: number): Promise<OwnItem> {
-  const [item] = await tx.query<OwnItem>(
-    `SELECT item.state, request.tenant_id, item.address_hash
-     FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
-     WHERE item.request_id = $1 AND item.position = $2
-     FOR UPDATE OF item`,
-    [requestId, position],
-  );
-  if (item?.state === 'cancelled') throw new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
-  if (item?.state !== 'planned') {
-    throw new Error(
-      `Item ${position} of request ${requestId} is ${item?.state ?? 'missing'}: not to be invited`,
+    fenced.refuseStopped();
+    const items = await lockItems(tx, claim, positions);
+    const planned = [...items.values()].filter(({ state }) => state === 'planned');
+    const holders = await holdPeople(tx, claim.requestId, planned);
+    const begun: Begun[] = [];
+    const endings = positions.map((position): Ending<InvitationTurn> => {
+      const item = items.get(position);
+      if (item?.state !== 'planned') return { kind: 'refused', error: whyNot(claim, position, item) };
+      const turn = turnOf(holders.get(position));
+      if (turn !== null) return { kind: 'done', answer: turn };
+      const clientRequestId = randomUUID();
+      begun.push({ position, attempt: item.attempts + 1, clientRequestId });
+      return { kind: 'done', answer: { kind: 'begun', clientRequestId } };
+    });
+    await begin(tx, claim.requestId, begun);
+    await pen.note(
+      tx,
+      claim.requestId,
+      begun.map((one) => ({ what: 'inviting', ...one })),
     );
+    return endings;
   }
-  return item;
 }
 
-/** Takes the person's row if nobody has it, and locks it whoever has: a second request waits here until the first has committed. */
-async function holdPerson(tx: Sql, item: OwnItem, { requestId, position }: Place): Promise<Holder> {
-  const person = [item.tenant_id, item.address_hash];
-  await tx.query(
-    `INSERT INTO guestlist.person_invitation (tenant_id, address_hash, request_id, position)
-     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [...person, requestId, position],
+async function lockItems(
+  tx: Sql,
+  { requestId }: Claim,
+  positions: readonly number[],
+): Promise<ReadonlyMap<number, OwnItem>> {
+  const rows = await tx.query<OwnItem>(
+    `SELECT item.position, item.state, request.tenant_id, item.address_hash, item.attempts
+     FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+     WHERE item.request_id = $1 AND item.position = ANY ($2::integer[])
+     ORDER BY item.position FOR UPDATE OF item`,
+    [requestId, positions],
   );
-  await tx.query(
-    'SELECT 1 FROM guestlist.person_invitation WHERE tenant_id = $1 AND address_hash = $2 FOR UPDATE',
-    person,
-  );
-  const [holder] = await tx.query<Holder>(
-    `SELECT held.request_id = $3 AND held.position = $4 AS is_ours,
-       coalesce(item.state = 'inviting' AND request.state IN ('held', 'running'), false) AS is_inviting,
-       CASE WHEN held.invited_at > now() - ${KNOWN_FOR} THEN held.person_id END AS person_id
-     FROM guestlist.person_invitation AS held
-       LEFT JOIN guestlist.item ON item.request_id = held.request_id AND item.position = held.position
-       LEFT JOIN guestlist.request ON request.id = held.request_id
-     WHERE held.tenant_id = $1 AND held.address_hash = $2`,
-    [...person, requestId, position],
-  );
-  if (holder === undefined) throw new Error('The row of the person to invite has gone');
-  return holder;
+  return new Map(rows.map((row) => [row.position, row]));
 }
 
-async function begin(tx: Sql, item: OwnItem, { requestId, position }: Place) {
-  const clientRequestId = randomUUID();
-  await tx.query(
-    `UPDATE guestlist.person_invitation
-     SET request_id = $3, position = $4, begun_at = now(), person_id = NULL, invited_at = NULL
-     WHERE tenant_id = $1 AND address_hash = $2`,
-    [item.tenant_id, item.address_hash, requestId, position],
+function whyNot({ requestId }: Claim, position: number, item: OwnItem | undefined): Error {
+  if (item?.state === 'cancelled') return new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
+  return new Error(
+    `Item ${position} of request ${requestId} is ${item?.state ?? 'missing'}: not to be invited`,
   );
-  const [begun] = await tx.query<{ attempts: number }>(
+}
+
+/** Null: it may begin. */
+function turnOf(holder: Holder | undefined): InvitationTurn | null {
+  // Another item of this very commit has the person.
+  if (holder === undefined) return { kind: 'elsewhere' };
+  if (holder.is_ours) return null;
+  if (holder.is_inviting) return { kind: 'elsewhere' };
+  return holder.person_id === null ? null : { kind: 'known', personId: holder.person_id };
+}
+
+async function begin(tx: Sql, requestId: string, begun: readonly Begun[]): Promise<void> {
+  if (begun.length === 0) return;
+  const positions = begun.map(({ position }) => position);
+  await tx.query(
+    `UPDATE guestlist.person_invitation AS held
+     SET request_id = item.request_id, position = item.position, begun_at = now(), person_id = NULL, invited_at = NULL
+     FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
+     WHERE item.request_id = $1 AND item.position = ANY ($2::integer[])
+       AND held.tenant_id = request.tenant_id AND held.address_hash = item.address_hash`,
+    [requestId, positions],
+  );
+  await tx.query(
     `UPDATE guestlist.item SET state = 'inviting', reason = NULL, attempts = attempts + 1, inviting_at = now(),
-       client_request_id = $3, in_doubt_since = NULL, changed_at = now()
-     WHERE request_id = $1 AND position = $2 RETURNING attempts`,
-    [requestId, position, clientRequestId],
+       client_request_id = begun."clientRequestId", in_doubt_since = NULL, changed_at = now()
+     FROM jsonb_to_recordset($2::jsonb -> 'value') AS begun (position integer, "clientRequestId" uuid)
+     WHERE item.request_id = $1 AND item.position = begun.position`,
+    [requestId, toStoredJson(begun)],
   );
-  return { clientRequestId, attempt: begun?.attempts ?? 1 };
 }

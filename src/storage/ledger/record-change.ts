@@ -1,93 +1,116 @@
-import type { ItemState } from '../../domain/invitation-request';
-import { ItemWithdrawn, type Claim, type ItemChange } from '../../ports/work-ledger';
-import type { Sql, SqlValue } from '../database/database';
-import { storableText } from '../database/stored-json';
-import type { AuditPen } from '../audit/audit-trail';
+import {
+  ItemWithdrawn,
+  RequestResting,
+  WorkPaused,
+  type Claim,
+  type ItemChange,
+} from '../../ports/work-ledger';
+import type { AuditPen, Note } from '../audit/audit-trail';
 import { eventOf } from '../audit/event-of';
-import type { LinkCipher } from '../secrets/link-cipher';
+import type { Sql } from '../database/database';
+import { changed, lockStandings, writeStandings, type Standing } from './item-standing';
 import type { Lease } from './claim-request';
-import { fence } from './fence';
-import { placeOf } from './item-row';
+import { fence, type Fenced } from './fence';
 import type { LedgerDeps } from './ledger-deps';
+import { createTogether, type Ending } from './together';
 
-type Column = Exclude<keyof ItemChange, 'newLinkDone' | 'redemptionUrl' | 'evidence'>;
+interface Asked {
+  readonly position: number;
+  readonly change: ItemChange;
+}
 
-const COLUMNS: Readonly<Record<Column, string>> = {
-  state: 'state',
-  reason: 'reason',
-  personId: 'person_id',
-  isInvitedByUs: 'is_invited_by_us',
-  isGrantedByUs: 'is_granted_by_us',
-  redemption: 'redemption',
-  isReadBack: 'is_read_back',
-  inDoubtSince: 'in_doubt_since',
-  directoryRequestId: 'directory_request_id',
-};
-
+/** Endings that come in the same moment are written down in one commit. */
 export function createRecordChange(
   { database, cipher, trail }: Pick<LedgerDeps, 'database' | 'cipher' | 'trail'>,
   lease: Lease,
-) {
-  return async function record(claim: Claim, position: number, change: ItemChange): Promise<void> {
-    const place = { requestId: claim.requestId, position };
-    await trail.during((pen) =>
-      database.transaction(async (tx) => {
-        const fenced = await fence(tx, claim, lease.seconds);
-        if (change.state === 'granting') fenced.refusePaused();
-        const before = await lockItem(tx, place, change);
-        if (change.state === 'granting' && before.state === 'planned') fenced.refuseResting();
-        await writeChange(tx, { ...place, cipher }, change);
-        if (change.state === 'invited') await notePersonInvited(tx, claim.requestId, position);
-        if (change.newLinkDone === true) {
-          await tx.query(
-            'UPDATE guestlist.request SET new_links = array_remove(new_links, $2::integer) WHERE id = $1',
-            [claim.requestId, position],
-          );
-        }
-        await noteChange(tx, pen, { ...place, before, change, isUndoing: fenced.isUndoing });
-      }),
-    );
-  };
-}
-
-interface Place {
-  readonly requestId: string;
-  readonly position: number;
-}
-
-interface Before {
-  readonly state: ItemState;
-  readonly client_request_id: string | null;
-}
-
-/** @throws ItemWithdrawn */
-async function lockItem(tx: Sql, { requestId, position }: Place, change: ItemChange): Promise<Before> {
-  const [item] = await tx.query<Before>(
-    `SELECT state, client_request_id FROM guestlist.item
-     WHERE request_id = $1 AND position = $2 FOR UPDATE`,
-    [requestId, position],
+): (claim: Claim, position: number, change: ItemChange) => Promise<void> {
+  const record = createTogether<Asked, undefined>((claim, asked) =>
+    trail.during((pen) => database.transaction((tx) => recordWithin(tx, pen, { claim, asked }))),
   );
-  if (item === undefined) throw new Error(`Request ${requestId} has no item ${position}`);
-  if (item.state === 'cancelled' && change.state !== 'cancelled') {
-    throw new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
+  return (claim, position, change) => record(claim, { position, change });
+
+  async function recordWithin(
+    tx: Sql,
+    pen: AuditPen,
+    { claim, asked }: { readonly claim: Claim; readonly asked: readonly Asked[] },
+  ): Promise<readonly Ending<undefined>[]> {
+    const { requestId } = claim;
+    const fenced = await fence(tx, claim, lease.seconds);
+    const standings = new Map(
+      await lockStandings(
+        tx,
+        requestId,
+        asked.map(({ position }) => position),
+      ),
+    );
+    const notes: Note[] = [];
+    const written: Asked[] = [];
+    const endings = asked.map(({ position, change }): Ending<undefined> => {
+      const before = standings.get(position);
+      const error = refusalOf(fenced, { requestId, position, change, before });
+      if (error !== null || before === undefined) {
+        return { kind: 'refused', error: error ?? new Error(`Request ${requestId} has no item ${position}`) };
+      }
+      standings.set(position, changed(before, change, { requestId, cipher }));
+      notes.push(...noteOf({ position, before, change, isUndoing: fenced.isUndoing }));
+      written.push({ position, change });
+      return { kind: 'done', answer: undefined };
+    });
+    const positions = [...new Set(written.map(({ position }) => position))];
+    await writeStandings(
+      tx,
+      requestId,
+      positions.flatMap((position) => standings.get(position) ?? []),
+    );
+    const positionsOf = (which: (change: ItemChange) => boolean): readonly number[] =>
+      written.filter(({ change }) => which(change)).map(({ position }) => position);
+    await notePeopleInvited(
+      tx,
+      requestId,
+      positionsOf(({ state }) => state === 'invited'),
+    );
+    await dropNewLinks(
+      tx,
+      requestId,
+      positionsOf(({ newLinkDone }) => newLinkDone === true),
+    );
+    await pen.note(tx, requestId, notes);
+    return endings;
   }
-  return item;
 }
 
-interface Changed extends Place {
-  readonly before: Before;
-  readonly change: ItemChange;
+interface ChangeOfItem extends Asked {
+  readonly requestId: string;
+  readonly before: Standing | undefined;
+}
+
+function refusalOf(fenced: Fenced, { requestId, position, change, before }: ChangeOfItem): Error | null {
+  if (before?.state === 'cancelled' && change.state !== 'cancelled') {
+    return new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
+  }
+  if (change.state !== 'granting') return null;
+  try {
+    fenced.refusePaused();
+    if (before?.state === 'planned') fenced.refuseResting();
+    return null;
+  } catch (error) {
+    if (error instanceof WorkPaused || error instanceof RequestResting) return error;
+    throw error;
+  }
+}
+
+interface Told extends Asked {
+  readonly before: Standing;
   readonly isUndoing: boolean;
 }
 
-async function noteChange(tx: Sql, pen: AuditPen, changed: Changed): Promise<void> {
-  const { requestId, position, before, change, isUndoing } = changed;
+function noteOf({ position, before, change, isUndoing }: Told): readonly Note[] {
   const what = eventOf(change, isUndoing);
-  if (what === null) return;
+  if (what === null) return [];
   const clientRequestId =
     change.evidence?.clientRequestId ?? (before.state === 'inviting' ? before.client_request_id : null);
   const directoryRequestId = change.evidence?.directoryRequestId ?? change.directoryRequestId ?? null;
-  await pen.note(tx, requestId, [
+  return [
     {
       what,
       position,
@@ -95,50 +118,27 @@ async function noteChange(tx: Sql, pen: AuditPen, changed: Changed): Promise<voi
       ...(clientRequestId === null ? {} : { clientRequestId }),
       ...(directoryRequestId === null ? {} : { directoryRequestId }),
     },
-  ]);
-}
-
-async function writeChange(
-  tx: Sql,
-  { requestId, position, cipher }: Place & { readonly cipher: LinkCipher },
-  change: ItemChange,
-): Promise<void> {
-  const values: SqlValue[] = [requestId, position];
-  const assignments = Object.entries(COLUMNS).flatMap(([name, column]) => {
-    const value = change[name as Column];
-    return value === undefined ? [] : [`${column} = $${values.push(toSql(value))}`];
-  });
-  assignments.push(
-    ...urlAssignments(change, (url) => values.push(cipher.seal(url, placeOf(requestId, position)))),
-  );
-  await tx.query(
-    `UPDATE guestlist.item SET ${[...assignments, 'changed_at = now()'].join(', ')}
-     WHERE request_id = $1 AND position = $2`,
-    values,
-  );
-}
-
-/** An accepted or undone guest needs no link any more, so none is kept. */
-function urlAssignments(
-  { redemptionUrl, redemption, state }: ItemChange,
-  addSealed: (url: NonNullable<ItemChange['redemptionUrl']>) => number,
-): readonly string[] {
-  const isOver = redemption === 'accepted' || state === 'undone' || redemptionUrl === null;
-  if (isOver) return ['redemption_url = NULL', 'redemption_url_at = NULL'];
-  if (redemptionUrl === undefined) return [];
-  return [`redemption_url = $${addSealed(redemptionUrl)}`, 'redemption_url_at = now()'];
+  ];
 }
 
 /** From now on another request for the same person goes on with this account, even while the directory does not show it. */
-async function notePersonInvited(tx: Sql, requestId: string, position: number): Promise<void> {
+async function notePeopleInvited(tx: Sql, requestId: string, positions: readonly number[]): Promise<void> {
+  if (positions.length === 0) return;
   await tx.query(
     `UPDATE guestlist.person_invitation AS held SET person_id = item.person_id, invited_at = now()
      FROM guestlist.item
-     WHERE held.request_id = $1 AND held.position = $2 AND item.request_id = $1 AND item.position = $2`,
-    [requestId, position],
+     WHERE item.request_id = $1 AND item.position = ANY ($2::integer[])
+       AND held.request_id = item.request_id AND held.position = item.position`,
+    [requestId, positions],
   );
 }
 
-function toSql(value: string | boolean | Date | null): SqlValue {
-  return typeof value === 'string' ? storableText(value) : value;
+async function dropNewLinks(tx: Sql, requestId: string, positions: readonly number[]): Promise<void> {
+  if (positions.length === 0) return;
+  await tx.query(
+    `UPDATE guestlist.request SET new_links = ARRAY(
+       SELECT wanted FROM unnest(new_links) AS wanted WHERE wanted <> ALL ($2::integer[]))
+     WHERE id = $1`,
+    [requestId, positions],
+  );
 }

@@ -25,10 +25,15 @@ export interface RequestRow {
   readonly anonymised_at: Date | null;
   readonly paused_because: string | null;
   readonly link_for: LinkAudience | null;
+  readonly stopped_at: Date | null;
 }
 
 /** The operator's word while all writes are paused. */
 export const PAUSED_BECAUSE = '(SELECT reason FROM guestlist.pause) AS paused_because';
+
+/** Since when the tenant's invitations stand still; null: they do not. */
+export const STOPPED_AT = `(SELECT stopped_at FROM guestlist.invitation_run
+  WHERE invitation_run.tenant_id = request.tenant_id)`;
 
 /** Null in a personal chat. In a channel the link is for everyone only where its team is what is entered, unless the requester says so. */
 const LINK_FOR = `(SELECT CASE WHEN NOT is_chosen
@@ -36,7 +41,7 @@ const LINK_FOR = `(SELECT CASE WHEN NOT is_chosen
   FROM guestlist.shared_place WHERE shared_place.request_id = request.id) AS link_for`;
 
 /** Columns beside the request's own. */
-export const BESIDE = `${PAUSED_BECAUSE}, ${LINK_FOR}`;
+export const BESIDE = `${PAUSED_BECAUSE}, ${LINK_FOR}, ${STOPPED_AT} AS stopped_at`;
 
 export type RequestDetails = Pick<
   InvitationRequest,
@@ -59,6 +64,7 @@ export function toRequest(row: RequestRow, items: readonly RequestItem[]): Invit
     createdAt: row.created_at,
     isPausedByRequester: row.is_paused,
     ...(row.paused_because === null ? {} : { pausedBecause: row.paused_because }),
+    ...(row.stopped_at === null ? {} : { invitationsStoppedSince: row.stopped_at }),
     ...(row.link_for === null ? {} : { linkFor: row.link_for }),
     items,
   };

@@ -1,5 +1,6 @@
 import type { LedgerReport, WaitingItem } from '../../ports/operator-desk';
 import type { Database, Sql } from '../database/database';
+import { readStops } from '../pace/sql-invitation-stops';
 import { readPause } from './pause-row';
 
 const PENDING_DAYS = 30;
@@ -9,6 +10,7 @@ const REFUSED_WITHIN = `interval '30 days'`;
 export async function readReport(database: Database): Promise<LedgerReport> {
   return database.transaction(async (tx) => ({
     paused: await readPause(tx),
+    stops: await readStops(tx),
     pendingGuests: await readPending(tx),
     emptyHandedGuests: await readEmptyHanded(tx),
     requesters: await readRequesters(tx),

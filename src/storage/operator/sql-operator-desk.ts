@@ -1,8 +1,10 @@
+import type { InvitationStop } from '../../ports/invitation-stops';
 import type { OperatorDesk, Pause } from '../../ports/operator-desk';
 import { readAudit } from '../audit/read-audit';
 import type { LedgerDeps } from '../ledger/ledger-deps';
 import { createForgetGuest } from './forget-guest';
 import { readReport } from './read-report';
+import { liftStops, readStops } from '../pace/sql-invitation-stops';
 import { storableText } from '../database/stored-json';
 import { readPause, toPause, type PauseRow } from './pause-row';
 
@@ -35,9 +37,10 @@ export function createSqlOperatorDesk({ database, hash, trail, wakeOpenRequests 
     async resume() {
       const ended = await trail.during((pen) =>
         database.transaction(async (tx) => {
-          const pause = await readPause(tx);
+          const pause = (await readPause(tx)) ?? asPause(await readStops(tx));
           if (pause === null) return null;
           await tx.query('DELETE FROM guestlist.pause');
+          await liftStops(tx);
           await pen.noteOperator(tx, { what: 'resumed', because: pause.reason });
           return pause;
         }),
@@ -47,4 +50,9 @@ export function createSqlOperatorDesk({ database, hash, trail, wakeOpenRequests 
       return ended;
     },
   };
+}
+
+/** What is lifted together with a pause, or where there is none. */
+function asPause([stop]: readonly InvitationStop[]): Pause | null {
+  return stop === undefined ? null : { reason: `invitations stopped, ${stop.code}`, since: stop.since };
 }

@@ -1,4 +1,5 @@
 import { accountSchema } from './account-schema';
+import { engineSchema } from './engine-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
 import { keptSchema } from './kept-schema';
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   tabSchema,
   accountSchema,
   keptSchema,
+  engineSchema,
 ];

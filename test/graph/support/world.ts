@@ -20,7 +20,7 @@ export interface World {
 }
 
 /** Contoso's sandbox directory behind a gateway that counts and can break things. */
-export async function startWorld(): Promise<World> {
+export async function startWorld({ timeoutMilliseconds = 2000 } = {}): Promise<World> {
   const sandbox = await startDirectory({ replicationDelayMs: 0 });
   const gateway = await startGateway(sandbox.url);
   const logger = createRecordingLogger();
@@ -39,8 +39,8 @@ export async function startWorld(): Promise<World> {
           ownedApps: true,
           deleteAccounts: true,
           ...settings,
-          readTimeoutMilliseconds: 2000,
-          writeTimeoutMilliseconds: 2000,
+          readTimeoutMilliseconds: timeoutMilliseconds,
+          writeTimeoutMilliseconds: timeoutMilliseconds,
         },
       }).as(requester),
     async close() {

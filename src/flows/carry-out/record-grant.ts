@@ -1,18 +1,15 @@
 import { assertNever } from '../../domain/assert-never';
+import type { GrantOutcome } from '../../ports/target-access';
 import { evidenceOf } from './evidence-of';
-import type { Step, Work } from './step';
+import type { Step } from './step';
 import type { TrackedItem } from './tracked-item';
 
-/** Adds the guest to the target. Repeats safely, so what is in doubt is simply tried again. */
-export async function grantAccess(work: Work, item: TrackedItem): Promise<Step> {
-  const personId = item.now.personId;
-  if (personId === null) throw new Error('A grant needs an account');
-  const wasTriedBefore = item.now.state === 'granting';
-  // Written before every try, the repeated ones too: it also extends the lease.
-  await item.record({ state: 'granting', reason: null });
-
-  const { ref, appRoleId } = work.request.target;
-  const outcome = await work.directory.access.grant(ref, personId, appRoleId);
+/** Writes down how adding one guest ended. `wasTriedBefore`: an earlier try, whose answer was lost, was written down. */
+export async function recordGrant(
+  item: TrackedItem,
+  outcome: GrantOutcome,
+  wasTriedBefore: boolean,
+): Promise<Step> {
   switch (outcome.kind) {
     case 'granted':
       await item.record({ state: 'granted', isGrantedByUs: true, evidence: evidenceOf(outcome) });
