@@ -59,6 +59,12 @@ describe('"Undo"', () => {
   });
 
   test('of a request that worked in part takes back that part', async () => {
+    // Both at once are refused, then one of them alone.
+    await guestlist.control.fault({
+      method: 'PATCH',
+      path: '/groups/[^/]+$',
+      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+    });
     await guestlist.control.fault({
       method: 'POST',
       path: '/members/\\$ref$',
