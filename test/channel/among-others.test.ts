@@ -6,7 +6,7 @@ import { startGuestlist, type Guestlist } from '../support/start-guestlist';
 import { waitUntil } from '../support/wait-until';
 
 const { labels, cards, messages } = sentencesFor('en');
-const { olivia, max } = contoso.people;
+const { olivia, max, gary } = contoso.people;
 const { marketingLaunch } = contoso.teams;
 const DAY = 86_400;
 
@@ -101,18 +101,24 @@ describe('The bot among others', () => {
     );
   });
 
-  test('somebody else who presses gets a plain sentence, and nothing happens: no card changes, no write is made', async () => {
+  test('somebody else who presses, a guest too, gets a plain sentence, and nothing happens: no card changes, nothing is read or written', async () => {
     const { there, own } = both(olivia, { id: GROUP_CHAT, type: 'groupChat' });
     await there.mention('invite Ann Lee <ann@fabrikam.com> to Project Falcon');
     await own.waitFor(labels.send(1));
     await own.press(labels.send(1));
     await there.waitFor(labels.undo);
     const before = [everything(there), (await guestlist.control.state()).writes.length];
-    const other = guestlist.person(max, 'en-US', { id: GROUP_CHAT, type: 'groupChat' });
-    for (const title of [labels.refresh, labels.newLink, labels.undo]) {
-      const { body } = await other.press(title);
-      expect(body.value).toBe(messages.notYours);
+    for (const who of [max, gary]) {
+      const other = guestlist.person(who, 'en-US', { id: GROUP_CHAT, type: 'groupChat' });
+      for (const title of [labels.refresh, labels.newLink, labels.undo]) {
+        const { body } = await other.press(title);
+        expect(body.value).toBe(messages.notYours);
+      }
     }
+    // Nothing was read for them either.
+    const askers = (await guestlist.control.state()).requests.map(({ callerId }) => callerId);
+    expect(askers).not.toContain(max.id);
+    expect(askers).not.toContain(gary.id);
     expect([everything(there), (await guestlist.control.state()).writes.length]).toEqual(before);
     await there.press(labels.undo);
     await there.waitFor('Taken back');
