@@ -5,6 +5,7 @@ import type { Check, Reason } from './reason';
 import type { RequestCounts } from './request-counts';
 import type { RedemptionUrl } from './redemption-url';
 import type { TargetRef } from './target';
+import type { TargetOpens } from './target-opens';
 
 export const mailLanguages = ['en', 'nl', 'de', 'fr', 'es', 'pl'] as const;
 export type MailLanguage = (typeof mailLanguages)[number];
@@ -31,6 +32,8 @@ export interface PlannedTarget {
   readonly displayName: string;
   readonly viaDisplayName: string | null;
   readonly landingUrl: string;
+  /** What it opens; left out where nothing more is to be opened than an app, and on older requests. */
+  readonly opens?: TargetOpens;
   /** App role to assign; null unless the target is an app by app role assignment. */
   readonly appRoleId: string | null;
 }

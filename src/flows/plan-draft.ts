@@ -14,6 +14,7 @@ import type { Directory } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { TargetOwner } from '../ports/target-catalog';
+import { lookAtOpens } from './look-at-opens';
 import { gatherFacts } from './gather-facts';
 
 export interface PlanDraftInput {
@@ -49,7 +50,10 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
   return async function planDraft(directory: Directory, input: PlanDraftInput): Promise<ReviewOutcome> {
     const { requestId, requester, locale, guests, target, options } = input;
     const addresses = [...new Set(guests.map(({ address }) => address))];
-    const facts = await gatherFacts(directory, history, { requester, target, addresses });
+    const [facts, opens] = await Promise.all([
+      gatherFacts(directory, history, { requester, target, addresses }),
+      lookAtOpens(directory.targets, target),
+    ]);
     const plan = planInvitation({ ...facts, guests, settings });
 
     const saved = await ledger.saveDraft({
@@ -57,7 +61,7 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
       requester,
       locale,
       inviter: { name: facts.requester.displayName, organisation: facts.tenant.displayName },
-      target: plannedTarget(target, input.appRoleId),
+      target: { ...plannedTarget(target, input.appRoleId), ...(opens === null ? {} : { opens }) },
       options,
       refusal: plan.refusal,
       unchecked: plan.unchecked,

@@ -20,6 +20,7 @@ const sufficient = {
     'Group.Read.All',
     'Group.ReadWrite.All',
   ],
+  readSites: ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],
   invite: ['User.Invite.All', 'User.ReadWrite.All'],
   writeGroupMembers: ['GroupMember.ReadWrite.All', 'Group.ReadWrite.All'],
   writeTeamMembers: [

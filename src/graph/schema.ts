@@ -80,6 +80,26 @@ export const group = z.object({
 });
 export type Group = z.infer<typeof group>;
 
+/** What a group opens beside its own content. */
+export const groupOpenings = z.object({
+  assignedLabels: z
+    .array(z.object({ displayName: text }))
+    .nullish()
+    .transform((list) => list ?? []),
+  assignedLicenses: z
+    .array(z.unknown())
+    .nullish()
+    .transform((list) => list ?? []),
+});
+
+export const countedList = z.object({ '@odata.count': z.number().int() });
+
+export const namedList = z.object({ value: z.array(z.object({ displayName: text })) });
+
+export const openedList = z.object({ value: z.array(z.object({ resourceDisplayName: text })) });
+
+export const groupSite = z.object({ id: z.string() });
+
 export const groupSetting = z.object({
   templateId: text,
   displayName: text,

@@ -1,5 +1,6 @@
 import type { GuestState } from '../domain/guest-filter';
 import type { TargetKind } from '../domain/target';
+import type { TargetOpens } from '../domain/target-opens';
 import type { Notice } from './message-sentences';
 
 export interface NamedTarget {
@@ -48,7 +49,7 @@ export interface CardSentences {
     readonly heading: string;
     target(target: NamedTarget): string;
     /** What the guest can then see. */
-    opens(target: NamedTarget): string;
+    opens(target: NamedTarget & { readonly found?: TargetOpens }): string;
     counts(counts: ReviewCounts): string;
     couldNotCheck(checks: readonly string[]): string;
     /** New invitations are paced. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/reading';
-import type { Target, TargetChoice, TargetRef } from '../domain/target';
+import type { GroupTarget, Target, TargetChoice, TargetRef } from '../domain/target';
+import type { TargetOpens } from '../domain/target-opens';
 
 export interface TargetOwner {
   readonly id: string;
@@ -16,6 +17,8 @@ export interface TargetCatalog {
   findByName(name: string): Promise<readonly TargetChoice[]>;
   /** All facts about one target; null if there is none with that id and kind. */
   find(ref: TargetRef): Promise<Target | null>;
+  /** What its members get at beside its own content, part by part; a part that cannot be read is unread. */
+  opens(group: Pick<GroupTarget, 'id' | 'type'>): Promise<TargetOpens>;
   /** Who could say yes, as far as readable, the requester left out. */
   owners(ref: TargetRef): Promise<Reading<readonly TargetOwner[]>>;
 }

@@ -18,7 +18,11 @@ export function presentDraft(summary: RequestSummary, sentences: Sentences): Tab
     id: request.id,
     state: draftState(request),
     target: presentTarget(target, sentences),
-    opens: cards.review.opens({ kind: target.ref.kind, ...target }),
+    opens: cards.review.opens({
+      kind: target.ref.kind,
+      ...target,
+      ...(target.opens === undefined ? {} : { found: target.opens }),
+    }),
     options: request.options,
     refusal:
       refusal === null ? null : presentReason(refusal, { guest: '', target: target.displayName }, sentences),

@@ -1,5 +1,7 @@
-import type { InvitationRequest } from '../../domain/invitation-request';
+import type { InvitationRequest, PlannedTarget } from '../../domain/invitation-request';
 import { countsOf } from '../../domain/count-items';
+import { read } from '../../domain/reading';
+import type { TargetOpens } from '../../domain/target-opens';
 import type { ReviewCounts } from '../../language/card-sentences';
 import { explainReason } from '../../language/explain-reason';
 import type { Sentences } from '../../language/sentences';
@@ -58,7 +60,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     heading: review.heading,
     target: review.target(target),
     hasOpens: !isRefused,
-    opens: review.opens(target),
+    opens: review.opens({ ...target, ...opensIn(request.target, brevity) }),
     hasRefusal: isRefused,
     refusal: request.refusal === null ? '' : explainReason(request.refusal, about, sentences),
     hasCounts: !isRefused && total > 1,
@@ -101,6 +103,14 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
       noteForIt: labels.noteForIt,
     },
   };
+}
+
+/** What the target opens, with names cut as all others are. */
+function opensIn({ opens }: PlannedTarget, { name }: Brevity): { readonly found?: TargetOpens } {
+  if (opens === undefined) return {};
+  const cut = (names: TargetOpens['apps']): TargetOpens['apps'] =>
+    names.kind === 'read' ? read(names.value.map((one) => shorten(one, Math.min(name, 60)))) : names;
+  return { found: { ...opens, apps: cut(opens.apps), groupsAbove: cut(opens.groupsAbove) } };
 }
 
 /** Says what the button does: no invitation goes to somebody who is a guest already. */

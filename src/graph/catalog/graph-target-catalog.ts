@@ -6,6 +6,7 @@ import type { Holdings } from './holdings';
 import { listManaged } from './list-managed';
 import { readAppTarget } from './read-app-target';
 import { readGroupTarget } from './read-group-target';
+import { readOpens } from './read-opens';
 import { readOtherOwners } from './read-owners';
 
 export function createGraphTargetCatalog(session: Session, holdings: Holdings): TargetCatalog {
@@ -13,6 +14,7 @@ export function createGraphTargetCatalog(session: Session, holdings: Holdings): 
     listManaged: () => listManaged(holdings),
     findByName: (name) => findByName(session, holdings, name),
     find: (ref) => findTarget(session, ref),
+    opens: (group) => readOpens(session, group),
     owners: (ref) => readOtherOwners(session, ref),
   };
 }

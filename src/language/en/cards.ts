@@ -1,18 +1,9 @@
-import type { CardSentences, NamedTarget } from '../card-sentences';
+import type { CardSentences } from '../card-sentences';
 import { dateIn } from '../date-in';
 import { joined } from '../joined';
 import { withoutStop } from '../without-stop';
+import { opens } from './opens';
 import { choice, guests } from './words';
-
-function opens({ kind, viaDisplayName }: NamedTarget): string {
-  if (kind === 'team')
-    return 'Opens all standard channels of the team, past posts and files included. Private and shared channels stay closed.';
-  if (kind === 'group')
-    return 'Opens everything this group opens, now and later. What that is was not looked at.';
-  return viaDisplayName === null
-    ? 'Opens this app.'
-    : `Opens this app, and everything else the group ${viaDisplayName} opens. What that is was not looked at.`;
-}
 
 export const cards: CardSentences = {
   welcome: {

@@ -1,18 +1,9 @@
-import type { CardSentences, NamedTarget } from '../card-sentences';
+import { opens } from './opens';
+import type { CardSentences } from '../card-sentences';
 import { dateIn } from '../date-in';
 import { joined } from '../joined';
 import { withoutStop } from '../without-stop';
 import { become, choice, guests } from './words';
-
-function opens({ kind, viaDisplayName }: NamedTarget): string {
-  if (kind === 'team')
-    return 'Geeft toegang tot alle standaardkanalen van het team, ook tot eerdere berichten en bestanden. Privékanalen en gedeelde kanalen blijven dicht.';
-  if (kind === 'group')
-    return 'Geeft toegang tot alles waar deze groep toegang toe heeft, nu en later. Wat dat is, is niet nagegaan.';
-  return viaDisplayName === null
-    ? 'Geeft toegang tot deze app.'
-    : `Geeft toegang tot deze app, en tot alles waar de groep ${viaDisplayName} verder toegang toe heeft. Wat dat is, is niet nagegaan.`;
-}
 
 export const cards: CardSentences = {
   welcome: {

@@ -60,6 +60,7 @@ export const permissions = {
   assignApps: ['AppRoleAssignment.ReadWrite.All'],
   readPolicies: ['Policy.Read.All', 'Policy.ReadWrite.Authorization'],
   readDomainRule: ['Policy.Read.B2BManagementPolicy', 'Policy.ReadWrite.B2BManagementPolicy'],
+  readSites: ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],
   invite: ['User.Invite.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'],
 } as const satisfies Record<string, readonly string[]>;
 

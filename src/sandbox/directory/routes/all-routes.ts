@@ -2,6 +2,7 @@ import type { Route } from '../http/route';
 import { appAssignmentRoutes } from './app-assignments';
 import { appRoutes } from './apps';
 import { groupMemberRoutes } from './group-members';
+import { groupOpeningRoutes } from './group-openings';
 import { groupRoutes } from './groups';
 import { invitationRoutes } from './invitations';
 import { meRoutes } from './me';
@@ -19,6 +20,7 @@ export const allRoutes: readonly Route[] = [
   ...userRoutes,
   ...userHoldingRoutes,
   ...groupRoutes,
+  ...groupOpeningRoutes,
   ...groupMemberRoutes,
   ...teamRoutes,
   ...teamMemberRoutes,

@@ -39,6 +39,7 @@ export interface Group {
   readonly visibility: string | null;
   readonly resourceProvisioningOptions: readonly string[];
   readonly assignedLabels: readonly { readonly labelId: string; readonly displayName: string }[];
+  readonly assignedLicenses: readonly { readonly skuId: string; readonly disabledPlans: readonly string[] }[];
   readonly createdDateTime: string;
 }
 
@@ -46,6 +47,8 @@ export interface GroupRecord {
   readonly wire: Group;
   readonly ownerIds: Set<string>;
   readonly memberIds: Set<string>;
+  /** Groups it is in itself, near and far. */
+  readonly memberOfIds: readonly string[];
   /** The group's own guest setting; null where nobody has made one. */
   readonly allowsGuests: boolean | null;
   /** A sensitivity label keeps guests out, which no setting shows. */

@@ -19,6 +19,7 @@ interface Seed {
   readonly kind: Kind;
   readonly owners?: readonly { readonly id: string }[];
   readonly members?: readonly { readonly id: string }[];
+  readonly memberOf?: readonly { readonly id: string }[];
   readonly allowsGuests?: false;
   readonly isLabelClosed?: true;
 }
@@ -33,7 +34,15 @@ const seeds: readonly Seed[] = [
     members: [olivia, ingrid, mia],
   },
   { named: groups.designReviewers, kind: security, owners: [olivia, ursula], members: [max] },
-  { named: groups.expensePortalUsers, kind: security, members: [max] },
+  {
+    named: groups.expensePortalUsers,
+    kind: {
+      ...security,
+      assignedLicenses: [{ skuId: 'f2000000-0000-4000-8000-000000000001', disabledPlans: [] }],
+    },
+    members: [max],
+    memberOf: [groups.designReviewers],
+  },
   {
     named: groups.allContractors,
     kind: { groupTypes: ['DynamicMembership'], membershipRule: '(user.userType -eq "Guest")' },
@@ -92,11 +101,19 @@ export function seedGroups(state: DirectoryState): void {
   for (const seed of [...seeds, ...workstreams]) state.groups.set(seed.named.id, recordOf(seed));
 }
 
-function recordOf({ named, kind, owners = [olivia], members = [], ...guests }: Seed): GroupRecord {
+function recordOf({
+  named,
+  kind,
+  owners = [olivia],
+  members = [],
+  memberOf = [],
+  ...guests
+}: Seed): GroupRecord {
   return {
     wire: groupOf(named, kind),
     ownerIds: new Set(owners.map(({ id }) => id)),
     memberIds: new Set(members.map(({ id }) => id)),
+    memberOfIds: memberOf.map(({ id }) => id),
     allowsGuests: guests.allowsGuests ?? null,
     isLabelClosed: guests.isLabelClosed ?? false,
   };
@@ -122,6 +139,7 @@ function groupOf({ id, displayName }: Named, kind: Kind): Group {
     visibility: kind.groupTypes?.includes('Unified') === true ? 'Private' : null,
     resourceProvisioningOptions: [],
     assignedLabels: [],
+    assignedLicenses: [],
     createdDateTime: '2025-02-01T08:00:00Z',
     ...kind,
   };
