@@ -7,6 +7,7 @@ import { measureGrowth } from './growth';
 import { measureInvitations } from './invitations';
 import { load, say, type PartReport } from './support/report';
 import { measureSlowGraph } from './slow-graph';
+import { measureTabPaint } from './tab-paint';
 import { measureTurns } from './turns';
 
 interface Asked {
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Promise<PartReport>>> = {
   b: measureTurns,
   c: measureGrowth,
   d: measureSlowGraph,
+  e: measureTabPaint,
 };
 
 /** `npm run bench`: every part, or `-- --part a`; ends with 1 if a limit was missed. */

@@ -31,6 +31,7 @@ interface Manifest {
     readonly commandLists: readonly { readonly commands: readonly Command[] }[];
   }[];
   readonly composeExtensions: readonly { readonly commands: readonly { readonly id: string }[] }[];
+  readonly configurableTabs: readonly { readonly configurationUrl: string }[];
   readonly staticTabs: readonly { readonly entityId: string; readonly contentUrl?: string }[];
   readonly validDomains: readonly string[];
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };
@@ -107,6 +108,10 @@ describe('With all ids', () => {
       if (['conversations', 'about'].includes(entityId)) continue;
       expect(served).toContain(new URL(contentUrl ?? '').pathname);
     }
+    for (const { configurationUrl } of manifest.configurableTabs) {
+      expect(served).toContain(new URL(configurationUrl).pathname);
+    }
+    expect(served).toContain('/tab/team'); // what the configuration page sets
   });
 
   test('every text of the manifest has a Dutch one', () => {
