@@ -39,6 +39,9 @@ export function ColumnHeads({ guests, choice, arrangement, showsBy, onSort }: Gu
               else choice.choose(guests.map(({ id }) => id));
             }}
           />
+          <span className="choose-all" aria-hidden="true">
+            {table.chooseAll}
+          </span>
         </span>
         {head('name', 'cell-guest', table.guest)}
         {head('target', 'cell-target', table.target)}

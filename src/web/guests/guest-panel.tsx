@@ -3,25 +3,18 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
-  Link,
   OverlayDrawer,
-  Spinner,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { TabAction, TabGuest } from '../../domain/tab/tab-guest';
-import type { TabGuestDetail } from '../../domain/tab/tab-guest-detail';
 import { CloseSign } from '../shell/close-sign';
-import { fill } from '../shell/fill';
 import { usePage } from '../shell/page-context';
-import { ProblemNotice } from '../shell/problem-notice';
-import { useAsked } from '../shell/use-asked';
-import { GuestHistory } from './guest-history';
-import { GuestLink } from './guest-link';
-import { GuestReason } from './guest-reason';
-import { StateMark } from './state-mark';
+import { useFocusBack } from '../shell/use-focus-back';
+import { useLast } from '../shell/use-last';
+import { GuestFacts } from './guest-facts';
 
 export interface GuestPanelView {
-  readonly id: string;
+  /** Null while it is closed. */
+  readonly id: string | null;
   /** Of the list, which has the latest; null where the list does not have this guest. */
   readonly guest: TabGuest | null;
   readonly onAct: (action: TabAction, guest: TabGuest) => void;
@@ -29,24 +22,15 @@ export interface GuestPanelView {
   readonly onClose: () => void;
 }
 
-const OFFERED: readonly TabAction[] = ['newLink', 'retry', 'undo', 'remove'];
-
-/** Everything about one guest: how they stand, the link to pass on, what happened, what can be done. */
+/** Everything about one guest, beside the table. */
 export function GuestPanel({ id, guest, onAct, onOpenList, onClose }: GuestPanelView) {
   const { words } = usePage();
-  const { panel, actions } = words.guests;
-  const { answer, error, again } = useAsked<TabGuestDetail>(`/api/tab/guests/${encodeURIComponent(id)}`);
-  const stands = guest === null ? '' : `${guest.state} ${guest.can.join(' ')}`;
-  const before = useRef(stands);
-  useEffect(() => {
-    // The list saw a change: so does whoever looks at the guest.
-    if (before.current !== stands) again();
-    before.current = stands;
-  }, [stands, again]);
-  const shown = answer ?? guest;
+  const lastId = useLast(id);
+  const shown = useLast(guest);
+  useFocusBack(id !== null);
   return (
     <OverlayDrawer
-      open
+      open={id !== null}
       position="end"
       size="medium"
       className="panel"
@@ -69,46 +53,8 @@ export function GuestPanel({ id, guest, onAct, onOpenList, onClose }: GuestPanel
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        {shown !== null && <p className="soft">{shown.address}</p>}
-        {shown !== null && <StateMark state={shown.state} />}
-        {answer === null && error === null && <Spinner label={words.common.loading} />}
-        {error !== null && <ProblemNotice error={error} onAgain={again} />}
-        {answer !== null && (
-          <>
-            <p>{answer.line}</p>
-            {answer.targetUrl !== null && (
-              <p>
-                <Link href={answer.targetUrl} target="_blank" rel="noreferrer">
-                  {fill(panel.open, { target: answer.target.displayName })}
-                </Link>
-              </p>
-            )}
-            {answer.reason !== null && <GuestReason reason={answer.reason} />}
-            <div className="panel-actions">
-              {OFFERED.filter((action) => answer.can.includes(action)).map((action) => (
-                <Button
-                  key={action}
-                  onClick={() => {
-                    onAct(action, answer);
-                  }}
-                >
-                  {actions[action].label}
-                </Button>
-              ))}
-            </div>
-            <GuestLink detail={answer} />
-            <GuestHistory steps={answer.steps} />
-            {answer.requestId !== null && answer.requestGuests > 1 && (
-              <Button
-                appearance="subtle"
-                onClick={() => {
-                  onOpenList(answer.requestId ?? '');
-                }}
-              >
-                {panel.request}
-              </Button>
-            )}
-          </>
+        {lastId !== null && (
+          <GuestFacts key={lastId} id={lastId} guest={guest} onAct={onAct} onOpenList={onOpenList} />
         )}
       </DrawerBody>
     </OverlayDrawer>

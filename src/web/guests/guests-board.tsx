@@ -153,26 +153,22 @@ export function GuestsBoard(view: GuestsBoardView) {
           )}
         </>
       )}
-      {openId !== null && (
-        <GuestPanel
-          id={openId}
-          guest={all.find(({ id }) => id === openId) ?? null}
-          onAct={(action, guest: TabGuest) => {
-            actions.ask(action, [guest]);
-          }}
-          onOpenList={onInvite}
-          onClose={() => {
-            onOpen(null);
-          }}
-        />
-      )}
-      {actions.asked !== null && (
-        <ConfirmAction
-          asked={actions.asked}
-          onConfirm={() => void actions.confirm()}
-          onCancel={actions.cancel}
-        />
-      )}
+      <GuestPanel
+        id={openId}
+        guest={all.find(({ id }) => id === openId) ?? null}
+        onAct={(action, guest: TabGuest) => {
+          actions.ask(action, [guest]);
+        }}
+        onOpenList={onInvite}
+        onClose={() => {
+          onOpen(null);
+        }}
+      />
+      <ConfirmAction
+        asked={actions.asked}
+        onConfirm={() => void actions.confirm()}
+        onCancel={actions.cancel}
+      />
     </main>
   );
 }
