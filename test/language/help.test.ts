@@ -9,6 +9,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(help.commands.map(({ command }) => parseLine(command).kind)).toEqual([
       'invite',
       'invite',
+      'invite',
       'status',
       'language',
       'signOut',

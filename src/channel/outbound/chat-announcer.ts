@@ -10,6 +10,7 @@ import { buildSharedRequestCard } from '../present/build-shared-request-card';
 import { buildRequestCard } from '../present/build-request-card';
 import type { CardPacer } from './card-pacer';
 import type { Chat } from './chat';
+import { ProgressRate } from './progress-rate';
 
 export interface ChatAnnouncerParts {
   readonly chat: Chat;
@@ -32,6 +33,8 @@ export function createChatAnnouncer({
   tell,
   logger,
 }: ChatAnnouncerParts): Announcer {
+  const rate = new ProgressRate();
+
   async function show(request: InvitationRequest): Promise<void> {
     await Promise.all([showOwn(request), showShared(request)]);
   }
@@ -39,7 +42,9 @@ export function createChatAnnouncer({
   async function showOwn(request: InvitationRequest): Promise<void> {
     try {
       const place = await cardPlaces.find(request.id);
-      if (place !== null) await edit(place, buildRequestCard(request, sentencesFor(request.locale)));
+      const minutes = rate.minutesLeft(request, Date.now());
+      const card = buildRequestCard(request, sentencesFor(request.locale), { minutes });
+      if (place !== null) await edit(place, card);
     } catch (error) {
       logger.warn({ requestId: request.id, error: String(error) }, 'The card could not be updated');
     }

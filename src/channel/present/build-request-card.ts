@@ -7,14 +7,24 @@ import { buildProgressCard } from '../cards/progress-card';
 import { buildResultCard } from '../cards/result-card';
 import { buildReviewCard } from '../cards/review-card';
 
+export interface RequestView {
+  readonly page?: number;
+  /** How long it still takes; 0 if nobody knows. */
+  readonly minutes?: number;
+}
+
 /** The one card that tells how a request stands. */
-export function buildRequestCard(request: InvitationRequest, sentences: Sentences, page = 0): AdaptiveCard {
+export function buildRequestCard(
+  request: InvitationRequest,
+  sentences: Sentences,
+  { page = 0, minutes = 0 }: RequestView = {},
+): AdaptiveCard {
   switch (request.state) {
     case 'draft':
       return buildReviewCard({ request, page, askOwnerUrl: null }, sentences);
     case 'held':
     case 'running':
-      return buildProgressCard({ request, page }, sentences);
+      return buildProgressCard({ request, page, minutes }, sentences);
     case 'ended':
       return buildResultCard({ request, page }, sentences);
     case 'cancelled':

@@ -7,6 +7,10 @@ export const help: HelpSentences = {
   commands: [
     { command: 'invite', does: 'opens the form' },
     { command: 'invite ann@fabrikam.com to Project Falcon', does: 'goes straight to the review' },
+    {
+      command: 'ann@fabrikam.com; bob@adatum.com',
+      does: 'opens the form, filled in. You can also attach a list as .xlsx, .csv or text: up to 5 MB and 20,000 rows',
+    },
     { command: 'status', does: 'lists your guests' },
     { command: 'language nl', does: 'makes me speak Dutch' },
     { command: 'sign out', does: 'ends your sign-in' },

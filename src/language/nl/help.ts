@@ -7,6 +7,10 @@ export const help: HelpSentences = {
   commands: [
     { command: 'uitnodigen', does: 'opent het formulier' },
     { command: 'nodig ann@fabrikam.com uit voor Project Falcon', does: 'gaat meteen naar de controle' },
+    {
+      command: 'ann@fabrikam.com; bob@adatum.com',
+      does: 'opent het formulier, ingevuld. Je kunt ook een lijst als .xlsx, .csv of tekst toevoegen: tot 5 MB en 20.000 rijen',
+    },
     { command: 'status', does: 'toont je gasten' },
     { command: 'taal en', does: 'laat me Engels spreken' },
     { command: 'afmelden', does: 'beëindigt je aanmelding' },

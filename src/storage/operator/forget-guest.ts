@@ -14,7 +14,7 @@ interface KnownItem extends StoredItem {
 /** An item is about the guest by its address, by the account it led to, or because the account was known by it. */
 const KNOWN = `
   WITH named AS (
-    SELECT item.*, coalesce(item.person_id, item.details #>> '{value,plan,person,id}') AS account
+    SELECT item.*, coalesce(item.person_id, item.details #>> '{value,plan,person,id}') AS account_id
     FROM guestlist.item
     WHERE address_hash = $1 OR details #>> '{value,suggestion}' = $2
       OR details #> '{value,plan,person,addresses}' @> to_jsonb($2::text)
@@ -24,7 +24,7 @@ const KNOWN = `
   WHERE EXISTS (
     SELECT 1 FROM named WHERE named.request_id = item.request_id AND named.position = item.position
       OR named.address_hash = $1
-        AND named.account IN (item.person_id, item.details #>> '{value,plan,person,id}'))
+        AND named.account_id IN (item.person_id, item.details #>> '{value,plan,person,id}'))
   ORDER BY item.request_id, item.position
   FOR UPDATE OF request`;
 
