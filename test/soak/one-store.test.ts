@@ -81,9 +81,9 @@ describeOnPostgres('Bots that share one store', () => {
       await sleep(6_000);
       line!.mend();
       await one.untilAllAreIn(GUESTS);
-      line!.close();
       await expectEachOnce(one);
       for (const bot of one.fleet.bots) expect((await fetch(`${bot!.url}/readyz`)).status).toBe(200);
+      line!.close();
     },
     PATIENCE,
   );
