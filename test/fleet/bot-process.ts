@@ -1,9 +1,12 @@
 import { politePace } from '../../src/domain/watch-pace';
 import { createPorts, startBot } from '../../src/composition';
 import { readConfig } from '../../src/config';
+import { GRAPH_WRITES } from '../../src/graph/client/write-allowance';
 import { createSandboxTokens } from '../../src/sandbox/sandbox-tokens';
 import { openStorage } from '../../src/storage/open-storage';
 import { createJsonLogger } from '../../src/telemetry/json-logger';
+
+const setting = (name: string, unset: number) => Number(process.env[name] ?? unset);
 
 /** One bot of a fleet: what production runs, at a directory that is not real and with times that can be short. */
 async function main(): Promise<void> {
@@ -11,7 +14,8 @@ async function main(): Promise<void> {
   const logger = createJsonLogger({ destination: process.stderr, level: 'warn' });
   const storage = await openStorage({
     ...config,
-    leaseSeconds: Number(process.env['FLEET_LEASE_SECONDS'] ?? 60),
+    leaseSeconds: setting('FLEET_LEASE_SECONDS', 15),
+    sweepSeconds: setting('FLEET_LEASE_SECONDS', 60),
     closeGraceSeconds: 2,
     logger,
   });
@@ -21,6 +25,7 @@ async function main(): Promise<void> {
       graphBaseUrl: String(process.env['GRAPH_BASE_URL']),
       tokens: createSandboxTokens(),
       logger,
+      writes: { ...GRAPH_WRITES, perSecond: GRAPH_WRITES.perSecond * setting('FLEET_TIME_SCALE', 1) },
     },
     storage,
   );
