@@ -55,6 +55,7 @@ export function openTabDoor({
       tabFlows: createTabFlows({ directory, history, guestTable, ledger, settings: config, flows }),
       guestTable,
       requestRows,
+      ledger,
       readList: readListFile,
       directory,
       settings: config,

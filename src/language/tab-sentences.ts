@@ -20,28 +20,9 @@ export interface TabSentences {
     readonly ownershipUnread: Notice;
     readonly nothingToSend: Notice;
   };
-  /** Why a list file was not read. */
-  readonly fileProblems: {
-    readonly notAList: string;
-    readonly lockedOrOld: string;
-    readonly empty: string;
-    readonly tooManyRows: string;
-    readonly noAddresses: string;
-  };
   /** Why an action did nothing to a guest. */
   readonly notPossible: Readonly<Record<TabAction, string>>;
   readonly guestGone: string;
   /** Members who came in otherwise could not be read. */
   readonly membersUnread: string;
-  /** The outcome as a file. */
-  readonly file: {
-    readonly name: string;
-    readonly address: string;
-    readonly guest: string;
-    readonly outcome: string;
-    readonly reason: string;
-    readonly whoCanFix: string;
-    readonly instead: string;
-    readonly link: string;
-  };
 }

@@ -13,6 +13,7 @@ import type { TabFlows } from '../../flows/tab-flows';
 import type { Sentences } from '../../language/sentences';
 import type { DirectoryAccess } from '../../ports/directory';
 import type { GuestTable } from '../../ports/guest-table';
+import type { RequestLedger } from '../../ports/request-ledger';
 import type { RequestRows } from '../../ports/request-rows';
 import type { ListFiles } from '../../ports/list-files';
 import type { Logger } from '../../ports/logger';
@@ -36,6 +37,7 @@ export interface TabParts {
   readonly tabFlows: TabFlows;
   readonly guestTable: GuestTable;
   readonly requestRows: RequestRows;
+  readonly ledger: Pick<RequestLedger, 'find'>;
   readonly readList: ListFiles['read'];
   readonly directory: DirectoryAccess;
   readonly settings: PlanSettings;

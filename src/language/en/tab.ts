@@ -58,13 +58,6 @@ export const tab: TabSentences = {
       text: 'Nobody on this list can be invited or added. Nothing was done.',
     },
   },
-  fileProblems: {
-    notAList: 'This file holds no list that can be read. Use an Excel workbook (.xlsx), CSV or plain text.',
-    lockedOrOld: 'This workbook is locked with a password, or very old. Save it as .xlsx without a password.',
-    empty: 'This file is empty.',
-    tooManyRows: 'This list has too many rows. Divide it and send it in parts.',
-    noAddresses: 'There is no e-mail address in this file.',
-  },
   notPossible: {
     newLink: 'A new link is only of use while a guest is in and has not accepted.',
     remove: 'Only a guest whom this invitation added can be taken out again.',
@@ -73,14 +66,4 @@ export const tab: TabSentences = {
   },
   guestGone: 'This guest is not in your list any more.',
   membersUnread: 'Guests who came in otherwise could not be read, so they are not shown.',
-  file: {
-    name: 'guests',
-    address: 'E-mail address',
-    guest: 'Name',
-    outcome: 'Outcome',
-    reason: 'Reason',
-    whoCanFix: 'Who can change it',
-    instead: 'What works instead',
-    link: 'Redemption link',
-  },
 };

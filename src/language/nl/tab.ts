@@ -64,14 +64,6 @@ export const tab: TabSentences = {
       text: 'Niemand op deze lijst kan worden uitgenodigd of toegevoegd. Er is niets gedaan.',
     },
   },
-  fileProblems: {
-    notAList:
-      'In dit bestand staat geen lijst die te lezen is. Gebruik een Excel-werkmap (.xlsx), CSV of platte tekst.',
-    lockedOrOld: 'Deze werkmap heeft een wachtwoord of is erg oud. Sla hem op als .xlsx zonder wachtwoord.',
-    empty: 'Dit bestand is leeg.',
-    tooManyRows: 'Deze lijst heeft te veel rijen. Verdeel hem en stuur hem in delen.',
-    noAddresses: 'In dit bestand staat geen e-mailadres.',
-  },
   notPossible: {
     newLink: 'Een nieuwe link helpt alleen zolang een gast erin is en nog niet heeft geaccepteerd.',
     remove: 'Alleen een gast die met deze uitnodiging is toegevoegd, kan er weer uit.',
@@ -81,14 +73,4 @@ export const tab: TabSentences = {
   guestGone: 'Deze gast staat niet meer in je lijst.',
   membersUnread:
     'Gasten die op een andere manier binnenkwamen, konden niet worden gelezen en staan er niet bij.',
-  file: {
-    name: 'gasten',
-    address: 'E-mailadres',
-    guest: 'Naam',
-    outcome: 'Uitkomst',
-    reason: 'Reden',
-    whoCanFix: 'Wie kan het veranderen',
-    instead: 'Wat wel kan',
-    link: 'Uitnodigingslink',
-  },
 };

@@ -50,8 +50,8 @@ export function meant(isOfEveryone: boolean): string {
   WHERE request.tenant_id = $1 AND ${whose} AND request.state IN ('held', 'running', 'ended')
     AND ($3::text IS NULL OR $3 = ${TARGET_REF})
     AND ($5::uuid[] IS NULL OR request.id = ANY($5))
-    AND NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word
-      WHERE strpos(lower(concat_ws(' ', item.display_name, item.address, ${TARGET_NAME})), word) = 0)`;
+    AND (cardinality($4::text[]) = 0 OR NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word
+      WHERE strpos(lower(concat_ws(' ', item.display_name, item.address, ${TARGET_NAME})), word) = 0))`;
 }
 
 export const ROW = `item.request_id, item.position, item.address, item.display_name, item.state, item.reason,

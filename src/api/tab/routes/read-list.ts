@@ -1,7 +1,6 @@
 import { listLimits } from '../../../domain/list-file/listed-guests';
 import type { TabList } from '../../../domain/tab/tab-draft';
 import type { ApiRoute } from '../../api-request';
-import { sizeInWords } from '../size-in-words';
 import type { TabParts } from '../tab-parts';
 import { TabRefusal } from '../tab-refusal';
 import { createTabRoute } from '../tab-route';
@@ -14,19 +13,13 @@ export function createReadListRoute(parts: TabParts): ApiRoute {
     method: 'post',
     path: 'lists',
     async answer({ sentences, bytes }) {
-      const { problems, fileProblems } = sentences.tab;
-      const tooLarge = () => new TabRefusal('tooLarge', problems.tooLarge(sizeInWords(listLimits.file)));
+      const { fileProblems } = sentences.lists;
       const file = await bytes(listLimits.file);
-      if (file === null) throw tooLarge();
+      if (file === null) throw new TabRefusal('tooLarge', fileProblems.tooLarge);
       const outcome = await parts.readList(file);
       if (outcome.kind === 'refused') {
         const { problem } = outcome;
-        if (problem === 'tooLarge') throw tooLarge();
-        const text =
-          problem in fileProblems
-            ? fileProblems[problem as keyof typeof fileProblems]
-            : fileProblems.notAList;
-        throw new TabRefusal('toMend', { heading: problems.toMend, text });
+        throw new TabRefusal(problem === 'tooLarge' ? 'tooLarge' : 'toMend', fileProblems[problem]);
       }
       const result: TabList = {
         guests: outcome.guests.map(({ address, displayName }) => ({ address, name: displayName ?? '' })),
