@@ -9,6 +9,8 @@ export interface PlanSettings extends TargetRules {
   readonly maxGuestsPerRequest: number;
   /** New guests one person may invite in 24 hours; 0 lets nobody invite new ones. */
   readonly maxInvitationsPerDay: number;
+  /** New invitations of the whole tenant; 0 or left out: no pace. */
+  readonly invitesPerMinute?: number;
 }
 
 /** Everything a plan is made from. What was not read is never guessed. */

@@ -6,6 +6,8 @@ import type {
   Requester,
 } from '../domain/invitation-request';
 import type { ParsedGuest } from '../domain/parse-guest-list';
+import { minutesNeeded } from '../domain/minutes-needed';
+import { countPlans } from '../domain/plan-counts';
 import { planInvitation } from '../domain/plan-invitation';
 import type { PlanSettings } from '../domain/plan-facts';
 import type { Reading } from '../domain/reading';
@@ -35,6 +37,8 @@ export type ReviewOutcome =
       readonly owners: Reading<readonly TargetOwner[]> | null;
       /** Guests beyond those of one request: kept until it is sent. */
       readonly left?: number;
+      /** How long the new invitations take at the pace they keep. */
+      readonly minutes?: number;
     }
   | { readonly kind: 'alreadySent'; readonly request: InvitationRequest }
   | { readonly kind: 'gone' };
@@ -71,7 +75,9 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
     if (saved === 'foreign' || request === null) return { kind: 'gone' };
     if (saved === 'alreadySent') return { kind: 'alreadySent', request };
     const owners = plan.refusal === 'notOwner' ? await directory.targets.owners(refOf(target)) : null;
-    return { kind: 'review', request, owners };
+    const { invite } = countPlans(request.items);
+    const minutes = minutesNeeded(invite, settings.invitesPerMinute ?? 0);
+    return { kind: 'review', request, owners, minutes };
   };
 }
 

@@ -31,6 +31,8 @@ export interface ListSentences {
   left(parts: { readonly first: number; readonly left: number }): string;
   progress(progress: SaidProgress): string;
   takesLonger(minutes: number): string;
+  /** New invitations of the whole organisation wait for IT. */
+  readonly stopped: string;
   readonly paused: Notice;
   readonly ready: Notice;
   readonly readyBelow: string;

@@ -33,6 +33,7 @@ export function buildProgressCard(
   const counts = countsOf(request);
   const isWaiting = pausedBecause !== undefined;
   const isResting = isPausedByRequester && !isWaiting;
+  const isStopped = request.invitationsStoppedSince !== undefined && counts.waiting > 0;
   const { total, waiting, underWay } = counts;
   const notDone = counts.failed + counts.refused + counts.cancelled;
   return fitCard((brevity) =>
@@ -43,8 +44,8 @@ export function buildProgressCard(
         ? lists.paused.heading
         : cards.progress.heading(isWaiting ? 'paused' : isHeld ? 'held' : 'running'),
       tone: isWaiting || isResting ? 'warning' : 'emphasis',
-      isPaused: isWaiting,
-      paused: isWaiting ? cards.progress.paused(pausedBecause) : '',
+      isPaused: isWaiting || isStopped,
+      paused: isWaiting ? cards.progress.paused(pausedBecause) : isStopped ? lists.stopped : '',
       isHeld,
       held: isHeld
         ? cards.progress.heldFor({

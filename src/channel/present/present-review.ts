@@ -19,12 +19,12 @@ export function presentReview(outcome: ReviewOutcome | OpenFormOutcome | LineOut
     case 'requesterIsGuest':
       return presentForm(outcome, turn);
     case 'review': {
-      const { request, owners, left = 0 } = outcome;
+      const { request, owners, left = 0, minutes = 0 } = outcome;
       const url = askOwnerUrl(request, owners, turn.sentences);
       return {
         kind: 'card',
         card: buildReviewCard(
-          { request, page: 0, askOwnerUrl: url, requestUrl: turn.requestUrl, left },
+          { request, page: 0, askOwnerUrl: url, requestUrl: turn.requestUrl, left, minutes },
           turn.sentences,
         ),
       };

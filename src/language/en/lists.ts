@@ -62,6 +62,8 @@ export const lists: ListSentences = {
       [notDone, `${notDone} not done`],
     ]),
   takesLonger: (minutes) => `About ${minutes === 1 ? 'a minute' : `${minutes} minutes`} more.`,
+  stopped:
+    'New invitations are stopped until IT has looked at what went wrong. Guests who have an account are still added. This goes on by itself afterwards.',
   paused: { heading: 'Paused', text: 'Nothing new is begun until you press Resume.' },
   ready: {
     heading: 'Your list is ready',

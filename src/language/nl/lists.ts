@@ -61,6 +61,8 @@ export const lists: ListSentences = {
       [notDone, `${notDone} niet gelukt`],
     ]),
   takesLonger: (minutes) => `Nog ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
+  stopped:
+    'Nieuwe uitnodigingen staan stil tot IT heeft gekeken wat er misging. Gasten met een account worden nog wel toegevoegd. Daarna gaat dit vanzelf verder.',
   paused: { heading: 'Gepauzeerd', text: 'Er begint niets nieuws tot je op Hervatten drukt.' },
   ready: {
     heading: 'Je lijst is klaar',

@@ -4,11 +4,12 @@ import { createBeginInvitation } from './begin-invitation';
 import { createClaimRequest, type Lease } from './claim-request';
 import { fence } from './fence';
 import type { LedgerDeps } from './ledger-deps';
-import { readRequest } from './read-request';
+import { readOverview } from './read-overview';
 import { readSlice } from './read-slice';
 import { createRecordAccount } from './record-account';
 import { createRecordChange } from './record-change';
 import { createReleaseClaim } from './release-claim';
+import { BESIDE, type RequestRow } from './request-row';
 
 /** Due, and nobody works on it. */
 const WAITING = `
@@ -33,7 +34,14 @@ export function createSqlWorkLedger(deps: LedgerDeps, lease: Lease): WorkLedger 
       database.transaction(async (tx) => {
         await fence(tx, claim, lease.seconds);
       }),
-    glance: ({ requestId }) => readRequest(database, cipher, requestId),
+    async glance({ requestId }) {
+      const [row] = await database.query<RequestRow>(
+        `SELECT *, ${BESIDE} FROM guestlist.request WHERE id = $1`,
+        [requestId],
+      );
+      if (row === undefined) throw new Error(`Request ${requestId} has gone`);
+      return readOverview(database, cipher, { row, page: 0 });
+    },
     async isAnybodyWaiting({ requestId }) {
       return (await database.query(WAITING, [requestId])).length > 0;
     },

@@ -17,7 +17,7 @@ const FILL = `
 const TAKE = `UPDATE guestlist.allowance SET tokens = tokens - $3 WHERE tenant_id = $1 AND kind = $2`;
 
 const EMPTY = `
-  UPDATE guestlist.allowance SET tokens = least(tokens, -$3 * $4::float8 * factor),
+  UPDATE guestlist.allowance SET tokens = least(tokens, -($3::float8 * $4::float8 * factor)),
     factor = greatest(${LEAST_FACTOR}, factor * 0.9)
   WHERE tenant_id = $1 AND kind = $2`;
 
