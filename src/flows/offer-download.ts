@@ -30,7 +30,7 @@ export function createOfferDownload({
   return async function offerDownload(asked: AskedDownload): Promise<DownloadOutcome> {
     const { requestId } = asked;
     const request = await ledger.overview(requestId, asked.requester, 0);
-    if (request === null || request.state === 'cancelled') return { kind: 'gone' };
+    if (request === null) return { kind: 'gone' };
     const what = request.state === 'draft' ? 'list' : 'outcome';
     const linkTo = (hasLinks: boolean) => downloads.linkTo({ ...asked, what, hasLinks });
     const hasLinks = what === 'outcome' && countsOf(request).links > 0;

@@ -51,7 +51,11 @@ export const aForm: InvitationForm = {
   problem: { kind: 'noAppRole' },
   limits: { perRequest: 500, newPerDay: 200, newLeft: 150 },
   kept: {
-    guests: [],
+    guests: ['bob@adatum.com', 'carl@adatum.com'].map((address) => ({
+      address,
+      displayName: null,
+      typed: address,
+    })),
     file: 'guests.xlsx',
     skipped: [{ row: 4, text: 'n/a' }],
     skippedRows: 2,
@@ -111,7 +115,7 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
       { request: aRequest({ ...mixedDraft, state: 'running' }), page: 0, now },
       sentences,
     ),
-    paused: buildProgressCard(
+    resting: buildProgressCard(
       {
         request: aRequest({ ...mixedDraft, state: 'running', isPausedByRequester: true }),
         page: 0,
