@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TabDraft, TabDraftRows, TabDrafts, TabList } from '../../src/domain/tab/tab-draft';
+import type { TabTargets } from '../../src/domain/tab/tab-form';
 import type { TabProblem } from '../../src/domain/tab/tab-problem';
 import { formatTargetRef } from '../../src/domain/target';
 import { sentencesFor } from '../../src/language/sentences-for';
@@ -177,6 +178,19 @@ describe('A list in the tab', () => {
       text: 'ann@fabrikam.com',
     });
     expect([nowhere.status, nowhere.body.text]).toEqual([422, messages.formProblems.targetNotFound(null)]);
+  });
+
+  test('into an app with several roles asks which one, and offers them with the app', async () => {
+    const text = contoso.apps.supplierPortal.displayName;
+    const { targets } = (await tab().post<TabTargets>('targets/search', { text })).body;
+    const app = targets.find(({ kind, viaDisplayName }) => kind === 'app' && viaDisplayName === null);
+    expect(app?.roles?.length).toBeGreaterThan(1);
+    const given = { id: randomUUID(), target: app?.ref, text: 'ann@fabrikam.com' };
+    const asked = await tab().post<TabProblem>('drafts', given);
+    expect([asked.status, asked.body.text]).toEqual([422, messages.formProblems.noAppRole]);
+    expect(asked.body.roles).toEqual(app?.roles);
+    const appRoleId = app?.roles?.[0]?.id;
+    expect((await tab().post<TabDraft>('drafts', { ...given, appRoleId })).status).toBe(200);
   });
 
   test('into what this person does not own is judged, refused with who can help, and cannot be sent', async () => {
