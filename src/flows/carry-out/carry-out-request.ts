@@ -1,3 +1,4 @@
+import { countsOf } from '../../domain/count-items';
 import type { InvitationRequest, RequestItem } from '../../domain/invitation-request';
 import { judgeTarget, type TargetRules } from '../../domain/judge-target';
 import type { Announcer } from '../../ports/announcer';
@@ -52,16 +53,19 @@ export function createCarryOutRequest(deps: CarryOutDependencies) {
         ),
       );
       // The chat is told before the claim is given back: after a crash in between it is told again, never not at all.
-      await deps.announcer.settled({
-        ...(await deps.work.glance(claim)),
-        state: wake === null ? 'ended' : 'running',
-        ...why,
-      });
+      const shown = await deps.work.glance(claim);
+      const isOver = wake === null && !isAtRest(shown);
+      await deps.announcer.settled({ ...shown, state: isOver ? 'ended' : 'running', ...why });
       await deps.work.release(claim, wake);
     } catch (error) {
       if (!(error instanceof ClaimLost)) throw error;
     }
   };
+}
+
+/** Its requester paused it before everything had begun. */
+function isAtRest(request: InvitationRequest): boolean {
+  return request.isPausedByRequester && countsOf(request).waiting > 0;
 }
 
 /** How a request is given back. */
