@@ -1,5 +1,5 @@
 # Runs the parts of .ci/run: each in a process group of its own, of which nothing stays behind.
-readonly STEP_LIMIT=900 # seconds
+readonly STEP_LIMIT=2400 # seconds
 failed=0
 group=
 table=

@@ -15,7 +15,14 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
-afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
+afterAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+    }),
+);
 
 test.each(['guests', 'bulk', 'team', 'team-config'])(
   'The page %s runs our own scripts alone, asks us and Teams’ list of hosts alone, and is framed by Microsoft’s hosts alone',
