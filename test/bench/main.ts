@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '4' },
       sizes: { type: 'string', default: '10,100,1000,10000' },
-      scale: { type: 'string', default: '5' },
+      scale: { type: 'string', default: '2' },
     },
   });
   const words = Object.entries(values).map(([name, value]) => `--${name} ${value}`);
