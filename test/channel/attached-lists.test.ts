@@ -161,3 +161,20 @@ test('hundreds of addresses pasted in the chat are kept, not cut off', async () 
   await person.waitFor('300 guests from your list are kept with this form.', 60_000);
   expect(JSON.stringify(person.card()).length).toBeLessThan(25_000);
 });
+
+test('hundreds of addresses in the form’s field survive a missing target: they are kept and the field is free', async () => {
+  const person = guestlist.person(contoso.people.ingrid);
+  await person.type('invite');
+  await person.waitFor('Invite guests', 60_000);
+  const guests = someGuests(300)
+    .map(([name, address]) => `${name} <${address}>`)
+    .join('\n');
+  const fields = { guests, target: '', mailLanguage: 'en', sendMail: 'true' };
+  const requestId = requestIn(person.card());
+  await person.execute('review', { requestId, ...fields }, person.newest());
+  await person.waitFor('Choose a group, team or app.', 60_000);
+  await person.waitFor('300 guests from your list are kept with this form.', 60_000);
+  await person.execute('review', { requestId, ...fields }, person.newest());
+  await person.waitFor('300 guests from your list are kept with this form.', 60_000);
+  expect(JSON.stringify(person.card()).length).toBeLessThan(25_000);
+});
