@@ -8,12 +8,14 @@ const SHOWN = ['invite', 'add', 'useAccount', 'nothingToDo', 'refused'] as const
 export function PlanCountsLine({ plans }: { readonly plans: PlanCounts }) {
   const { words, locale } = usePage();
   return (
-    <ul className="counts" role="status">
-      {SHOWN.filter((plan) => plans[plan] > 0).map((plan) => (
-        <li key={plan} className={`plan-${plan}`}>
-          <b>{numberIn(locale, plans[plan])}</b> {words.bulk.review.counts[plan]}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="counts">
+        {SHOWN.filter((plan) => plans[plan] > 0).map((plan) => (
+          <li key={plan} className={`plan-${plan}`}>
+            <b>{numberIn(locale, plans[plan])}</b> {words.bulk.review.counts[plan]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

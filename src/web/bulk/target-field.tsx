@@ -30,6 +30,10 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
       <Field label={list.target} hint={list.targetHint}>
         <Combobox
           freeform
+          onFocus={(event) => {
+            // Typing begins a new search instead of adding to the name that is there.
+            if (event.target instanceof HTMLInputElement) event.target.select();
+          }}
           value={text}
           selectedOptions={target === null ? [] : [target.ref]}
           onChange={(event) => {

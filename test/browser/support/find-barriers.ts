@@ -19,7 +19,8 @@ export async function findBarriers(page: Page, path: string): Promise<readonly s
 
 async function lookAt(frame: Frame): Promise<readonly Finding[]> {
   await frame.evaluate(source);
+  // Fluent UI's focus guards cannot be read and pass on whatever focus they get.
   return frame.evaluate<readonly Finding[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+    "axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );
 }
