@@ -1,4 +1,5 @@
 import type { TabEvent } from '../../domain/tab/tab-event';
+import { ApiProblem } from './api-problem';
 import type { Api } from './create-api';
 import { readEvents } from './read-events';
 
@@ -28,7 +29,9 @@ export async function watchEvents(api: Api, watched: Watched, signal: AbortSigna
         if (event.kind === 'bye') wait = event.retrySeconds * 1_000;
         watched.onEvent(event);
       }
-    } catch {
+    } catch (error) {
+      // Somebody who may not see it is not told more by asking again.
+      if (error instanceof ApiProblem && error.problem.code === 'forbidden') return;
       // What went wrong is told by the next thing the person asks for; the stream only tries again.
     }
     if (isEnded(signal)) return;

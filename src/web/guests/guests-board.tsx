@@ -59,17 +59,19 @@ export function GuestsBoard(view: GuestsBoardView) {
     <main className="board">
       <header className="board-head">
         <h1>{view.heading}</h1>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            onInvite(null);
-          }}
-        >
-          {said.invite}
-        </Button>
+        {list.loaded !== null && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onInvite(null);
+            }}
+          >
+            {said.invite}
+          </Button>
+        )}
       </header>
       <div aria-live="polite" className="news">
-        {!view.isLive && (
+        {!view.isLive && list.loaded !== null && (
           <MessageBar intent="warning">
             <MessageBarBody>{said.notLive}</MessageBarBody>
           </MessageBar>

@@ -25,7 +25,9 @@ export function TeamPage({ groupId }: { readonly groupId: string }) {
   return (
     <GuestsBoard
       list={list}
-      heading={fill(words.team.heading, { team: team?.team.displayName ?? '…' })}
+      heading={
+        team === null ? words.team.configHeading : fill(words.team.heading, { team: team.team.displayName })
+      }
       isLive={isLive}
       aside={null}
       news={

@@ -5,9 +5,9 @@ export const actions: ActionWordsByAction = {
     label: 'New link',
     heading: 'Make a new link for 1 guest?',
     headingMany: 'Make new links for {guests} guests?',
-    text: 'Each of them gets a new redemption link. No e-mail is sent: you pass the link on.',
-    warning: 'The old links stop working at once, also for a guest who is just using one.',
-    confirm: 'Make new links',
+    text: 'A new redemption link is made for each guest. No e-mail is sent: you pass the link on.',
+    warning: 'An old link stops working at once, also for a guest who is just using it.',
+    confirm: 'Make a new link',
   },
   remove: {
     label: 'Remove',

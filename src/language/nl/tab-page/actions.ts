@@ -5,9 +5,9 @@ export const actions: ActionWordsByAction = {
     label: 'Nieuwe link',
     heading: 'Een nieuwe link maken voor 1 gast?',
     headingMany: 'Nieuwe links maken voor {guests} gasten?',
-    text: 'Ieder van hen krijgt een nieuwe uitnodigingslink. Er gaat geen e-mail uit: je geeft de link zelf door.',
-    warning: 'De oude links werken meteen niet meer, ook niet voor een gast die er net een gebruikt.',
-    confirm: 'Nieuwe links maken',
+    text: 'Voor elke gast komt er een nieuwe uitnodigingslink. Er gaat geen e-mail uit: je geeft de link zelf door.',
+    warning: 'Een oude link werkt meteen niet meer, ook niet voor een gast die hem net gebruikt.',
+    confirm: 'Nieuwe link maken',
   },
   remove: {
     label: 'Verwijderen',
