@@ -18,12 +18,13 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
   const { words } = usePage();
   const { list } = words.bulk;
   const [text, setText] = useState('');
+  const [isTouched, setIsTouched] = useState(false);
   const { targets, preset, isSearching } = useTargets(target?.label === text ? '' : text, wanted);
   useEffect(() => {
-    if (target !== null || preset === null || text !== '') return;
+    if (target !== null || preset === null || text !== '' || isTouched) return;
     onTarget(preset);
     setText(preset.label);
-  }, [preset, target, text, onTarget]);
+  }, [preset, target, text, isTouched, onTarget]);
   const roles = target?.roles ?? [];
   return (
     <>
@@ -31,6 +32,7 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
         <Combobox
           freeform
           onFocus={(event) => {
+            setIsTouched(true);
             // Typing begins a new search instead of adding to the name that is there.
             if (event.target instanceof HTMLInputElement) event.target.select();
           }}

@@ -19,8 +19,10 @@ export function useFollowed(draft: TabDraft, { onDraft, onRows }: Following): vo
     if (isReading.current) return;
     isReading.current = true;
     try {
-      onDraft(await api.ask<TabDraft>(`/api/tab/drafts/${encodeURIComponent(draft.id)}`));
+      const now = await api.ask<TabDraft>(`/api/tab/drafts/${encodeURIComponent(draft.id)}`);
+      // The lines first: once it is said to have ended, they are as they stay.
       await onRows();
+      onDraft(now);
     } finally {
       isReading.current = false;
     }
