@@ -5,7 +5,7 @@ const soon = () => new Promise((resolve) => setImmediate(resolve));
 const noPause = () => Promise.resolve();
 
 /** Those who wait in the line, in the order in which they were let through. */
-function send(line: GateLine, name: string, through: string[], leaving: (() => void)[]): void {
+function send(line: GateLine, name: string, [through, leaving]: readonly [string[], (() => void)[]]): void {
   void line.enter().then((leave) => {
     if (leave === null) return;
     through.push(name);
@@ -17,7 +17,7 @@ describe('Invitations before the gate', () => {
   test('leave sixteen at once, and one more for each that was answered', async () => {
     const line = createInvitationGate({ lease: null, pause: noPause }).lineOf(who('olivia'));
     const [through, leaving]: [string[], (() => void)[]] = [[], []];
-    for (let number = 0; number < 40; number += 1) send(line, 'olivia', through, leaving);
+    for (let number = 0; number < 40; number += 1) send(line, 'olivia', [through, leaving]);
     await soon();
     expect(through).toHaveLength(16);
     leaving[0]?.();
@@ -30,8 +30,8 @@ describe('Invitations before the gate', () => {
     const gate = createInvitationGate({ lease: null, pause: noPause });
     const [through, leaving]: [string[], (() => void)[]] = [[], []];
     for (let number = 0; number < 5_000; number += 1)
-      send(gate.lineOf(who('bulk')), 'bulk', through, leaving);
-    send(gate.lineOf(who('max')), 'max', through, leaving);
+      send(gate.lineOf(who('bulk')), 'bulk', [through, leaving]);
+    send(gate.lineOf(who('max')), 'max', [through, leaving]);
     await soon();
     leaving[0]?.();
     leaving[1]?.();
@@ -48,7 +48,7 @@ describe('Invitations before the gate', () => {
     });
     const [through, leaving]: [string[], (() => void)[]] = [[], []];
     for (let number = 0; number < 10; number += 1)
-      send(gate.lineOf(who('olivia')), 'olivia', through, leaving);
+      send(gate.lineOf(who('olivia')), 'olivia', [through, leaving]);
     await soon();
     await soon();
     expect(through).toHaveLength(3);
