@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../fleet/compile';
+import { measureBusyTurns } from './busy-turns';
 import { measureGrowth } from './growth';
 import { measureInvitations } from './invitations';
 import { load, say, type PartReport } from './support/report';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (asked: Asked) => Promise<PartReport>>> = {
   b: measureTurns,
   c: measureGrowth,
   d: measureSlowGraph,
+  f: measureBusyTurns,
   e: measureTabPaint,
 };
 
