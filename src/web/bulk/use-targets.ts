@@ -6,6 +6,9 @@ import { useAsked } from '../shell/use-asked';
 
 /** Milliseconds without a key before it is searched. */
 const PAUSE = 250;
+/** A directory that is busy for a moment is asked again, so many times and milliseconds apart. */
+const TRIES = 3;
+const AGAIN = 1_000;
 /** Characters before a name means something. */
 const SHORTEST = 2;
 
@@ -28,19 +31,22 @@ export function useTargets(text: string, wanted: string | null): FoundTargets {
   useEffect(() => {
     if (searched === '') return;
     const ending = new AbortController();
+    const search = async (tries: number): Promise<readonly TabTarget[]> => {
+      try {
+        const call = { method: 'POST', body: { text: searched }, signal: ending.signal } as const;
+        return (await api.ask<TabTargets>('/api/tab/targets/search', call)).targets;
+      } catch (error) {
+        if (ending.signal.aborted || tries === 1) throw error;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+        return search(tries - 1);
+      }
+    };
     const timer = setTimeout(() => {
-      api
-        .ask<TabTargets>('/api/tab/targets/search', {
-          method: 'POST',
-          body: { text: searched },
-          signal: ending.signal,
-        })
-        .then(({ targets }) => {
-          setFound({ text: searched, targets });
-        })
+      void search(TRIES)
         // The next key searches again; what is chosen is checked when the list is reviewed.
-        .catch(() => {
-          if (!ending.signal.aborted) setFound({ text: searched, targets: [] });
+        .catch(() => [])
+        .then((targets) => {
+          if (!ending.signal.aborted) setFound({ text: searched, targets });
         });
     }, PAUSE);
     return () => {
