@@ -95,7 +95,7 @@ async function measureWatching(folder: string): Promise<void> {
     say();
     say(
       `   Watching ${PENDING} pending guests for their first day: ${rounds} rounds, ${roundTrips} round trips, ${reads} reads: ` +
-        `${rounded(reads / PENDING, 2)} reads and ${rounded(roundTrips / PENDING, 3)} round trips a guest on that day; on each day after it ${rounded(reads / rounds / PENDING, 3)} reads.`,
+        `${rounded(reads / PENDING, 2)} reads and ${rounded(roundTrips / PENDING, 3)} round trips a guest on that day; afterwards each is looked at once a day.`,
     );
   } finally {
     await bot.kill();
