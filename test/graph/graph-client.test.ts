@@ -47,7 +47,7 @@ function clientOf(
     logger,
     metrics: noMetrics,
     writes: unlimitedWrites,
-      budget: createBudget(clock),
+    budget: createBudget(clock),
     priority: 'high',
     timeouts: { readMilliseconds: 200, writeMilliseconds: 300 },
   })(requester);

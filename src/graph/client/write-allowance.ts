@@ -38,7 +38,10 @@ export function createWriteAllowance(
     return tenant;
   };
 
-  async function takeNow(tenant: Tenant, { tenantId, cost, patienceSeconds }: Writes): Promise<number | null> {
+  async function takeNow(
+    tenant: Tenant,
+    { tenantId, cost, patienceSeconds }: Writes,
+  ): Promise<number | null> {
     while (tenant.tokens < cost) {
       const wanted = Math.max(AHEAD, cost);
       const { granted, waitSeconds } = await allowances.lease(tenantId, 'writes', { ...rate, wanted });

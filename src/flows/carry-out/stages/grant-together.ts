@@ -1,5 +1,14 @@
 import { ItemWithdrawn, RequestResting } from '../../../ports/work-ledger';
-import { earliestOf, isMoreToCome, REST_SECONDS, takeDue, waiting, wakeAfter, type Board, type Waiting } from '../board';
+import {
+  earliestOf,
+  isMoreToCome,
+  REST_SECONDS,
+  takeDue,
+  waiting,
+  wakeAfter,
+  type Board,
+  type Waiting,
+} from '../board';
 import { recordGrant } from '../record-grant';
 import type { Stage } from '../run-stages';
 
