@@ -34,9 +34,13 @@ export function createChatAnnouncer({
   logger,
 }: ChatAnnouncerParts): Announcer {
   const rate = new ProgressRate();
+  /** By request: finding its card takes a moment, and what was overtaken meanwhile is not shown. */
+  const newest = new Map<string, InvitationRequest>();
 
   async function show(request: InvitationRequest): Promise<void> {
+    newest.set(request.id, request);
     await Promise.all([showOwn(request), showShared(request)]);
+    if (newest.get(request.id) === request) newest.delete(request.id);
   }
 
   async function showOwn(request: InvitationRequest): Promise<void> {
@@ -44,7 +48,7 @@ export function createChatAnnouncer({
       const place = await cardPlaces.find(request.id);
       const minutes = rate.minutesLeft(request, Date.now());
       const card = buildRequestCard(request, sentencesFor(request.locale), { minutes });
-      if (place !== null) await edit(place, card);
+      if (place !== null && newest.get(request.id) === request) await edit(place, card);
     } catch (error) {
       logger.warn({ requestId: request.id, error: String(error) }, 'The card could not be updated');
     }
@@ -54,7 +58,7 @@ export function createChatAnnouncer({
     if (request.linkFor === undefined) return;
     try {
       const start = await sharedPlaces.find(request.id, request.requester);
-      if (start !== null)
+      if (start !== null && newest.get(request.id) === request)
         await edit(start.place, buildSharedRequestCard(request, sentencesFor(request.locale)));
     } catch (error) {
       logger.warn({ requestId: request.id, error: String(error) }, 'The shared card could not be updated');

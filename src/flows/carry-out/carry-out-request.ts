@@ -17,7 +17,7 @@ import type { FailureWatch } from './watch-failures';
 import { keepClaim } from './keep-claim';
 import { inRounds } from './in-rounds';
 import type { InvitationGate } from './invitation-gate';
-import { showProgress } from './show-progress';
+import { showProgress, type Progress } from './show-progress';
 import { renewLink } from './renew-link';
 import type { Pace, Work } from './step';
 import { takeAllBack } from './take-back';
@@ -45,19 +45,22 @@ export function createCarryOutRequest(deps: CarryOutDependencies) {
     const claimed = await deps.work.claim(requestId);
     if (claimed === null) return;
     const { claim } = claimed;
+    const progress = showProgress(deps, claim);
     try {
       const { wake, ...why } = await keepClaim(deps, claim, () =>
-        workOn(claimed, deps).then(
+        workOn(claimed, deps, progress).then(
           (seconds): Rest => ({ wake: seconds }),
           (error: unknown) => restAfter(error, claimed, deps),
         ),
       );
+      await progress.end();
       // The chat is told before the claim is given back: after a crash in between it is told again, never not at all.
       const shown = await deps.work.glance(claim);
       const isOver = wake === null && !isAtRest(shown);
       await deps.announcer.settled({ ...shown, state: isOver ? 'ended' : 'running', ...why });
       await deps.work.release(claim, wake);
     } catch (error) {
+      await progress.end();
       if (!(error instanceof ClaimLost)) throw error;
     }
   };
@@ -75,7 +78,11 @@ interface Rest {
 }
 
 /** @throws WorkPaused */
-async function workOn(claimed: ClaimedRequest, deps: CarryOutDependencies): Promise<number | null> {
+async function workOn(
+  claimed: ClaimedRequest,
+  deps: CarryOutDependencies,
+  progress: Progress,
+): Promise<number | null> {
   const { request, claim } = claimed;
   if (request.pausedBecause !== undefined) throw new WorkPaused(request.pausedBecause);
   const directory = await deps.directory.as(request.requester);
@@ -88,7 +95,9 @@ async function workOn(claimed: ClaimedRequest, deps: CarryOutDependencies): Prom
     heard: (outcome) => deps.failures(tenantId, outcome),
   };
   const track = (item: RequestItem) => trackItem(deps.work, claim, item);
-  const onProgress = showProgress(deps, claim);
+  const onProgress = (): void => {
+    progress.show();
+  };
 
   if (claimed.isUndoing) return takeSlicesBack(work, { claimed, deps, pace, track, onProgress });
 
@@ -134,8 +143,8 @@ async function takeSlicesBack(
   let slice: InvitationRequest['items'] = request.items;
   for (let last = slice.at(-1); last !== undefined && !pace.isStopping(); last = slice.at(-1)) {
     wake = earliest(wake, await takeAllBack(work, slice.map(track), pace));
-    onProgress();
     slice = await deps.work.next(claim, last.position);
+    if (slice.length > 0) onProgress();
   }
   return pace.isStopping() ? 0 : wake;
 }

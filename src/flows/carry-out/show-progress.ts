@@ -13,26 +13,45 @@ interface Showing {
 /** A chat bears an edit in a second or two. */
 const GAP_SECONDS = 0.5;
 
+export interface Progress {
+  /** Something has changed. */
+  show(): void;
+  /** Shows no more: what comes now is how the work ended. */
+  end(): Promise<void>;
+}
+
 /** Lets the card follow the work: one look at the ledger at a time, however much happens meanwhile. */
-export function showProgress({ work, announcer, logger, pace }: Showing, claim: Claim): () => void {
-  let isLooking = false;
+export function showProgress({ work, announcer, logger, pace }: Showing, claim: Claim): Progress {
+  let looking: Promise<void> | null = null;
   let isMore = false;
+  let isOver = false;
   const look = async (): Promise<void> => {
-    announcer.progressed(await work.glance(claim));
-    await pace.pause(GAP_SECONDS);
+    const seen = await work.glance(claim);
+    if (!isOver) announcer.progressed(seen);
   };
-  const show = (): void => {
-    isMore = isLooking;
-    if (isLooking) return;
-    isLooking = true;
-    void look()
-      .catch((error: unknown) => {
+  const follow = async (): Promise<void> => {
+    while (isMore && !isOver && !pace.isStopping()) {
+      isMore = false;
+      await look().catch((error: unknown) => {
         logger.warn({ requestId: claim.requestId, error: String(error) }, 'Progress could not be shown');
-      })
-      .finally(() => {
-        isLooking = false;
-        if (isMore && !pace.isStopping()) show();
       });
+      await Promise.race([pace.pause(GAP_SECONDS), ending]);
+    }
+    looking = null;
   };
-  return show;
+  let endNow = (): void => undefined;
+  const ending = new Promise<void>((resolve) => {
+    endNow = resolve;
+  });
+  return {
+    show() {
+      isMore = true;
+      looking ??= follow();
+    },
+    async end() {
+      isOver = true;
+      endNow();
+      await looking;
+    },
+  };
 }
