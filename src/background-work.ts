@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config';
 import type { WatchPace } from './domain/watch-pace';
@@ -36,6 +37,8 @@ export interface BackgroundWork {
 export async function startBackgroundWork(parts: BackgroundParts): Promise<BackgroundWork> {
   const { directory, storage, announcer, config, watch, logger } = parts;
   const stopping = new AbortController();
+  // Every pause of every request listens.
+  setMaxListeners(0, stopping.signal);
   const isStopping = () => stopping.signal.aborted;
   const pause = (seconds: number) => pauseUntil(stopping.signal, seconds);
   await storage.onWake(

@@ -9,6 +9,7 @@ import { createDirectoryControl } from '../../src/sandbox/directory/control-clie
 import { startDirectory, type RunningDirectory } from '../../src/sandbox/directory/start-directory';
 import { Person } from '../fakes/person';
 import { startTeamsConnector, type TeamsConnector } from '../fakes/teams-connector';
+import { compile, type Compiled } from '../fleet/compile';
 import { freshDataDir } from '../storage/fresh-data-dir';
 import type { Death } from './killable-bot';
 
@@ -19,9 +20,11 @@ describe('A bot killed at any step of an invitation, and started again', () => {
   let directory: RunningDirectory;
   let teams: TeamsConnector;
   let dataDir: string;
+  let compiled: Compiled;
   const key = randomBytes(32).toString('base64');
 
   beforeAll(async () => {
+    compiled = await compile('test/crash');
     dataDir = await freshDataDir();
     directory = await startDirectory({ replicationDelayMs: 0 });
     teams = await startTeamsConnector();
@@ -30,11 +33,11 @@ describe('A bot killed at any step of an invitation, and started again', () => {
     await directory.close();
     await teams.close();
     rmSync(dataDir, { recursive: true, force: true });
+    compiled.remove();
   });
 
   const startBot = async (): Promise<{ child: ChildProcess; url: string; ended: Promise<unknown> }> => {
-    const child = fork(join(__dirname, 'killable-bot.ts'), {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(join(compiled.folder, 'test/crash/killable-bot.js'), {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
@@ -106,6 +109,6 @@ describe('A bot killed at any step of an invitation, and started again', () => {
       await bot.ended;
       expect(killed).toBeGreaterThanOrEqual(8);
     },
-    300_000,
+    600_000,
   );
 });

@@ -10,12 +10,12 @@ export interface Compiled {
   remove(): void;
 }
 
-/** Compiles the bot and what starts it here. Within the project, for packages are looked for upwards. */
-export async function compile(): Promise<Compiled> {
+/** Compiles the bot and what starts it here, and these folders of the project. Within the project, for packages are looked for upwards. */
+export async function compile(...more: readonly string[]): Promise<Compiled> {
   const parent = join(PROJECT, 'test-output');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'compiled-'));
-  const files = ['src', 'test/fleet', 'test/fakes'].flatMap(sourcesIn);
+  const files = ['src', 'test/fleet', 'test/fakes', ...more].flatMap(sourcesIn);
   await Promise.all(files.map((file) => compileFile(file, folder)));
   // Found from the code, as deep as in the project itself.
   cpSync(join(PROJECT, 'cards'), join(folder, 'cards'), { recursive: true });
