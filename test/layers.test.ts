@@ -40,6 +40,8 @@ const planted: Record<string, { readonly rule: string; readonly imports: string 
   'graph/planted-channel.ts': { rule: 'graph-implements-ports', imports: '../channel/planted-target' },
   'storage/planted-graph.ts': { rule: 'storage-implements-ports', imports: '../graph/planted-target' },
   'identity/planted-graph.ts': { rule: 'identity-implements-ports', imports: '../graph/planted-target' },
+  'files/planted-flow.ts': { rule: 'files-implement-ports', imports: '../flows/planted-target' },
+  'storage/planted-workbook.ts': { rule: 'file-formats-stay-in-files', imports: 'papaparse' },
   'language/planted-port.ts': { rule: 'language-knows-the-domain', imports: '../ports/planted-target' },
   'telemetry/planted-flow.ts': { rule: 'telemetry-implements-ports', imports: '../flows/planted-target' },
   'web/planted-language.ts': { rule: 'web-knows-domain-types', imports: '../language/planted-target' },

@@ -11,9 +11,8 @@ const PATIENCE_SECONDS = 15;
 
 /** Sends invitations, many at once; each is begun in the ledger before and its ending recorded after. */
 export function createInviting(board: Board, line: GateLine): Stage {
-  // Where nobody could read whether the requester may invite, one guest is tried before the others.
-  const { unchecked } = board.work.request;
-  let isProven = !unchecked.includes('invitePolicy') && !unchecked.includes('requesterRole');
+  // One guest is tried before the others: a refusal that is about the requester spares them the try.
+  let isProven = false;
 
   return {
     begin() {
