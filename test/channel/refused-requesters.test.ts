@@ -2,6 +2,7 @@ import type { Locale } from '../../src/domain/invitation-request';
 import { sentencesFor } from '../../src/language/sentences-for';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
+import { waitUntil } from '../support/wait-until';
 
 const list = 'new1@adatum.com, amy@fabrikam.com, new2@adatum.com, pete@fabrikam.com, carl@adatum.com';
 
@@ -81,14 +82,17 @@ describe.each<Locale>(['en', 'nl'])('A requester who may not invite is told so (
       'a1@adatum.com, a2@adatum.com, a3@adatum.com, amy@fabrikam.com',
     );
     await person.waitFor(sentences.reasons.dailyLimit(about).says);
+    const sent = person.newest();
     await person.press(sentences.labels.inviteAndAdd(3));
-    await person.waitFor(sentences.labels.undo);
+    // Whoever was over the limit stands in a form of their own below, for another day.
+    await waitUntil(() => JSON.stringify(sent.activity).includes(sentences.labels.undo));
+    await waitUntil(() => person.newest() !== sent && JSON.stringify(person.card()).includes('review'));
     expect((await guestlist.control.state()).mails).toHaveLength(2);
   });
 });
 
 describe('The last refusals of a requester', () => {
-  test('tooManyGuests: the form comes back with everything typed', async () => {
+  test('tooManyGuests: as many as fit are reviewed, and the others are kept', async () => {
     const guestlist = await startGuestlist({ env: { MAX_GUESTS_PER_REQUEST: '2' } });
     const person = guestlist.person(contoso.people.olivia);
     await person.type('invite');
@@ -96,8 +100,8 @@ describe('The last refusals of a requester', () => {
       guests: 'a@adatum.com b@adatum.com c@adatum.com',
       target: `group:${contoso.groups.projectFalcon.id}`,
     });
-    await person.waitFor(sentencesFor('en').messages.formProblems.tooManyGuests(2));
-    expect(person.text()).toContain('c@adatum.com');
+    await person.waitFor('These are the first 2. The other 1');
+    expect(person.text()).not.toContain('c@adatum.com');
     expect((await guestlist.control.state()).writes).toHaveLength(0);
     await guestlist.close();
   });
