@@ -38,7 +38,7 @@ test('a Dutch requester reads nothing in English on any card', () => {
     );
   // People's names and addresses, and the few words that both languages share.
   const shared =
-    /^(Ann Lee( \(.*\))?|ann@fabrikam\.com|Reader|Editor|Supplier Portal \(app\)|Apollo \(team\)|Help|help|status)$/;
+    /^(Ann Lee( \(.*\))?|[a-z]+@[a-z]+\.com(; [a-z]+@[a-z]+\.com)*|Reader|Editor|Supplier Portal \(app\)|Apollo \(team\)|Help|help|status)$/;
   const english = everyCard(sentencesFor('en'));
   const dutch = everyCard(sentencesFor('nl'));
   for (const [name, card] of Object.entries(english)) {
