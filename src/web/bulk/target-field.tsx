@@ -1,5 +1,5 @@
 import { Combobox, Field, Option, Select } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TabTarget } from '../../domain/tab/tab-guest';
 import { usePage } from '../shell/page-context';
 import { useTargets } from './use-targets';
@@ -18,13 +18,14 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
   const { words } = usePage();
   const { list } = words.bulk;
   const [text, setText] = useState('');
-  const [isTouched, setIsTouched] = useState(false);
+  /** At once, not with the next drawing: otherwise what is preset could land in what is being typed. */
+  const isTouched = useRef(false);
   const { targets, preset, isSearching } = useTargets(target?.label === text ? '' : text, wanted);
   useEffect(() => {
-    if (target !== null || preset === null || text !== '' || isTouched) return;
+    if (target !== null || preset === null || text !== '' || isTouched.current) return;
     onTarget(preset);
     setText(preset.label);
-  }, [preset, target, text, isTouched, onTarget]);
+  }, [preset, target, text, onTarget]);
   const roles = target?.roles ?? [];
   return (
     <>
@@ -32,7 +33,7 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
         <Combobox
           freeform
           onFocus={(event) => {
-            setIsTouched(true);
+            isTouched.current = true;
             // Typing begins a new search instead of adding to the name that is there.
             if (event.target instanceof HTMLInputElement) event.target.select();
           }}
