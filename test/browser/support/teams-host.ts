@@ -38,6 +38,8 @@ export async function openInTeams(page: Page, path: string, host: TeamsHost): Pr
   await page.route(`${TEAMS}/**`, (route) => route.fulfill({ contentType: 'text/html', body: HOST_PAGE }));
   await page.route(`${BOT}/**`, async (route) => {
     const url = route.request().url().replace(BOT, host.botUrl);
+    // A route answers whole, and a stream never is: the page sees one that ended, and asks again later.
+    if (url.endsWith('/api/tab/events')) return route.fulfill({ contentType: 'text/event-stream', body: '' });
     await route.fulfill({ response: await route.fetch({ url }) });
   });
   // Teams' library asks Microsoft whose frames it may trust, and falls back to a list of its own.
