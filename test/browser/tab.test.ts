@@ -40,6 +40,7 @@ describe('The "Guests" tab in a browser, as Teams frames it', () => {
     }
   });
   afterAll(async () => {
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
     await bot.close();
   });

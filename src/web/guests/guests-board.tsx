@@ -72,7 +72,7 @@ export function GuestsBoard(view: GuestsBoardView) {
       </header>
       <div aria-live="polite" className="news">
         {!view.isLive && list.loaded !== null && (
-          <MessageBar intent="warning">
+          <MessageBar layout="multiline" intent="warning">
             <MessageBarBody>{said.notLive}</MessageBarBody>
           </MessageBar>
         )}

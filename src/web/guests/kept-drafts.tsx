@@ -17,7 +17,7 @@ export function KeptDrafts({ drafts, onOpen }: KeptDraftsView) {
   const { words, locale } = usePage();
   const said = words.guests.drafts;
   return drafts.slice(0, TOLD).map(({ id, state, target, rows }) => (
-    <MessageBar key={id} intent="info">
+    <MessageBar layout="multiline" key={id} intent="info">
       <MessageBarBody>
         {fill(state === 'draft' ? said.notSent : said.underWay, {
           target: target.displayName,

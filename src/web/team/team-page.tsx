@@ -32,7 +32,7 @@ export function TeamPage({ groupId }: { readonly groupId: string }) {
       aside={null}
       news={
         team?.notRead != null && (
-          <MessageBar intent="info">
+          <MessageBar layout="multiline" intent="info">
             <MessageBarBody>{team.notRead}</MessageBarBody>
           </MessageBar>
         )
