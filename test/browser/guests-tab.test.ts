@@ -124,7 +124,7 @@ describe('The Guests tab in the sandbox’s host', () => {
     const guests = await createTabAsker(sandbox.bot, 'olivia').guests();
     const bob = guests.find(({ name }) => name === 'Bob Smith');
     const { tab, page } = await open({ guest: bob?.id ?? '' });
-    await tab.getByRole('dialog').getByText('bob@adatum.com').waitFor();
+    await tab.getByRole('dialog').getByText('bob@adatum.com', { exact: true }).waitFor();
     await page.close();
   });
 
