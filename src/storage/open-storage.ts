@@ -23,6 +23,7 @@ import { openDatabase, type DatabaseOptions } from './open-database';
 import { createSqlOperatorDesk } from './operator/sql-operator-desk';
 import { createSqlAllowances } from './pace/sql-allowances';
 import { createSqlInvitationStops } from './pace/sql-invitation-stops';
+import { rememberSettings } from './people/remembered-settings';
 import { createSqlCardPlaces } from './people/sql-card-places';
 import { createSqlGuestHistory } from './people/sql-guest-history';
 import { createSqlKeptGuests } from './people/sql-kept-guests';
@@ -109,6 +110,7 @@ export async function createStorage(database: Database, options: StorageOptions)
   const queue = await openWakeQueue(database, logger);
   const cipher = createLinkCipher(options.linkKey);
   const hash = createAddressHasher(options.linkKey);
+  const settings = createSqlPersonSettings(database);
   const deps = { database, queue, cipher, hash, trail: createAuditTrail(logger) };
   const lease = { seconds: leaseSeconds, owner: randomUUID() };
   const openRequests = createOpenRequests(database, queue);
@@ -127,7 +129,7 @@ export async function createStorage(database: Database, options: StorageOptions)
     allowances: createSqlAllowances(database),
     stops: createSqlInvitationStops(deps),
     history: createSqlGuestHistory(database, cipher),
-    settings: createSqlPersonSettings(database),
+    settings: options.databaseUrl === null ? rememberSettings(settings) : settings,
     cardPlaces: createSqlCardPlaces(database),
     chats: createSqlPersonalChats(database),
     sharedPlaces: createSqlSharedPlaces(database),

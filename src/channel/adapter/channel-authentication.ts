@@ -1,4 +1,4 @@
-import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import {
   AuthenticationError,
   ServiceClientCredentialsFactory,
@@ -7,12 +7,13 @@ import {
 } from 'botframework-connector';
 import { decodeJwt, errors } from 'jose';
 import type { BotRegistration } from './bot-registration';
+import { SharedClients } from './shared-clients';
 
 /**
  * Lets in what the Bot Framework itself signed for this bot. botbuilder's own check would also take tokens of other
  * bots (skills), of its emulator and of App Service; none of them speaks for a person in Teams.
  */
-export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
+export class ChannelAuthentication extends SharedClients {
   constructor(private readonly registration: BotRegistration) {
     super(settingsOf(registration), new RegistrationCredentials(registration));
   }

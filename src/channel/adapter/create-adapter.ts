@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from '../../ports/logger';
 import { sentencesFor } from '../../language/sentences-for';
@@ -14,6 +8,7 @@ import { guardActivities } from '../inbound/guard-activities';
 import type { ActivityRules } from '../inbound/check-activity';
 import type { BotRegistration } from './bot-registration';
 import { ChannelAuthentication } from './channel-authentication';
+import { SharedClients } from './shared-clients';
 
 export interface AdapterParts {
   /** Null in the sandbox alone: then nothing is authenticated. */
@@ -46,9 +41,7 @@ export class BotAdapter extends CloudAdapter {
 /** The adapter with the guard in front and the one error boundary behind. */
 export function createAdapter({ registration, rules, logger }: AdapterParts): BotAdapter {
   const adapter = new BotAdapter(
-    registration === null
-      ? new ConfigurationBotFrameworkAuthentication({})
-      : new ChannelAuthentication(registration),
+    registration === null ? new SharedClients({}) : new ChannelAuthentication(registration),
   );
   adapter.use(guardActivities(rules, logger));
   adapter.onTurnError = async (context, error) => {

@@ -5,7 +5,16 @@ import { fillTemplate } from './fill-template';
 import { markdownLink } from './markdown';
 import type { TemplateData } from './template-data';
 
-export function buildHelpCard({ help, labels }: Sentences): AdaptiveCard {
+const built = new WeakMap<Sentences, AdaptiveCard>();
+
+/** Says the same to everybody, so it is filled once for a language. */
+export function buildHelpCard(sentences: Sentences): AdaptiveCard {
+  const card = built.get(sentences) ?? fillHelp(sentences);
+  built.set(sentences, card);
+  return card;
+}
+
+function fillHelp({ help, labels }: Sentences): AdaptiveCard {
   const { inviteGuest, myGuests } = labels;
   return fillTemplate('help', {
     heading: help.heading,

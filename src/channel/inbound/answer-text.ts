@@ -14,18 +14,21 @@ import { takeSaid } from './take-long-list';
 
 /** Milliseconds: Teams delivers a message again when the turn takes much longer than 10 seconds. */
 const PATIENCE = 6_000;
+/** Milliseconds after which a person would wonder; a typing sign just before the answer would only flicker. */
+const UNNOTICED = 300;
 
-/** Answers what a person typed: a sign of life at once, then the card; a long one by editing "Still checking". */
+/** Answers what a person typed: a sign of life unless the card is there at once; a long one by editing "Still checking". */
 export async function answerText(context: TurnContext, turn: Turn, parts: Conversations): Promise<void> {
   const { activity } = context;
-  await context.sendActivity({ type: ActivityTypes.Typing });
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a message of files alone has no text
   const taken = takeSaid({ text: activity.text ?? '', files: readFiles(activity) }, turn, parts);
   const work = taken.then((list) =>
     list.kind === 'reply' ? list.reply : doPress({ button: list.button, place: null }, turn, parts),
   );
   const pressed = taken.then((list) => (list.kind === 'press' ? list.button : null));
-  const timely = await answerInTime(work, PATIENCE);
+  const atOnce = await answerInTime(work, UNNOTICED);
+  if (atOnce.kind === 'late') await context.sendActivity({ type: ActivityTypes.Typing });
+  const timely = atOnce.kind === 'late' ? await answerInTime(work, PATIENCE - UNNOTICED) : atOnce;
   if (timely.kind === 'ready') {
     await context.sendActivity(await asMessage(timely.value, { button: await pressed, turn }, parts));
     return;
