@@ -8,13 +8,15 @@ import { type ItemRow, toItem } from '../ledger/item-row';
 import type { RequestDetails } from '../ledger/request-row';
 import type { LinkCipher } from '../secrets/link-cipher';
 
-const SENT = `request.tenant_id = $1 AND request.requester_id = $2 AND request.state IN ('held', 'running', 'ended')`;
+/** With the words of the index of each requester's sent requests. */
+const SENT = `request.tenant_id = $1 AND request.sent_at IS NOT NULL AND request.state IN ('held', 'running', 'ended')`;
+const SENT_BY = `${SENT} AND request.requester_id = $2`;
+/** Another reads by the index of targets, and has no use for who asks. */
+const SENT_TO = `${SENT} AND $2 <> '' AND request.details #>> '{value,target,ref,id}' = split_part($3, ':', 2)`;
 
-const MEANT = `request.tenant_id = $1 AND (request.requester_id = $2 OR $3::boolean)
-  AND request.state IN ('held', 'running', 'ended')
-  AND ($4::text IS NULL OR $4 = concat_ws(':', request.details #>> '{value,target,ref,kind}',
+const AS_ASKED = `($3::text IS NULL OR $3 = concat_ws(':', request.details #>> '{value,target,ref,kind}',
     request.details #>> '{value,target,ref,id}', request.details #>> '{value,target,ref,viaGroupId}'))
-  AND ($5::text IS NULL OR lower(item.address) = $5)`;
+  AND ($4::text IS NULL OR lower(item.address) = $4)`;
 
 const IN_STATE: Readonly<Record<GuestState, string>> = {
   pending: `item.state IN ('granted', 'nothingToDo') AND item.redemption = 'pending'`,
@@ -33,13 +35,13 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
   return {
     async list({ tenantId, id }, { offset, limit, filter = everyGuest, isOfEveryone = false }) {
       const target = filter.target === null ? null : formatTargetRef(filter.target);
-      const asked = [tenantId, id, isOfEveryone && target !== null, target, filter.address];
+      const asked = [tenantId, id, target, filter.address];
       const from = `FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
-         WHERE ${MEANT}${filter.state === null ? '' : ` AND (${IN_STATE[filter.state]})`}`;
+         WHERE ${isOfEveryone && target !== null ? SENT_TO : SENT_BY} AND ${AS_ASKED}${filter.state === null ? '' : ` AND (${IN_STATE[filter.state]})`}`;
       const [count] = await database.query<{ total: number }>(`SELECT count(*)::int AS total ${from}`, asked);
       const rows = await database.query<LineRow>(
         `SELECT item.*, request.details AS request_details, request.created_at, request.requester_id ${from}
-         ORDER BY request.sent_at DESC, request.id, item.position OFFSET $6 LIMIT $7`,
+         ORDER BY request.sent_at DESC, request.id, item.position OFFSET $5 LIMIT $6`,
         [...asked, offset, limit],
       );
       return { total: count?.total ?? 0, guests: rows.map((row) => toLine(row, id, cipher)) };
@@ -63,7 +65,7 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
       const rows = await database.query<{ details: unknown }>(
         `SELECT details FROM (
            SELECT DISTINCT ON (details #> '{value,target,ref}') details, sent_at
-           FROM guestlist.request WHERE ${SENT}
+           FROM guestlist.request WHERE ${SENT_BY}
            ORDER BY details #> '{value,target,ref}', sent_at DESC
          ) AS newest ORDER BY sent_at DESC LIMIT $3`,
         [tenantId, id, limit],
@@ -75,7 +77,7 @@ export function createSqlGuestHistory(database: Database, cipher: LinkCipher): G
       const [row] = await database.query<{ count: number }>(
         `SELECT count(*)::int AS count
          FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
-         WHERE request.tenant_id = $1 AND request.requester_id = $2
+         WHERE request.tenant_id = $1 AND request.requester_id = $2 AND request.sent_at IS NOT NULL
            AND (item.inviting_at > now() - interval '24 hours' AND (item.is_invited_by_us OR item.state = 'inviting')
              OR item.state = 'planned' AND request.state IN ('held', 'running')
                AND item.details #>> '{value,plan,kind}' = 'invite')`,

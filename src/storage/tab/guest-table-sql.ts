@@ -44,10 +44,10 @@ export const TARGET_REF = `concat_ws(':', request.details #>> '{value,target,ref
 /** Which lines are meant: $1 tenant, $2 who asks, $3 the target's ref, $4 words, $5 requests. Two texts, for each has an index of its own. */
 export function meant(isOfEveryone: boolean): string {
   const whose = isOfEveryone
-    ? `request.sent_at IS NOT NULL AND request.details #>> '{value,target,ref,id}' = split_part($3, ':', 2) AND $2 <> ''`
+    ? `request.details #>> '{value,target,ref,id}' = split_part($3, ':', 2) AND $2 <> ''`
     : 'request.requester_id = $2';
   return `FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
-  WHERE request.tenant_id = $1 AND ${whose} AND request.state IN ('held', 'running', 'ended')
+  WHERE request.tenant_id = $1 AND ${whose} AND request.sent_at IS NOT NULL AND request.state IN ('held', 'running', 'ended')
     AND ($3::text IS NULL OR $3 = ${TARGET_REF})
     AND ($5::uuid[] IS NULL OR request.id = ANY($5))
     AND (cardinality($4::text[]) = 0 OR NOT EXISTS (SELECT 1 FROM unnest($4::text[]) AS word

@@ -20,7 +20,8 @@ export async function readWeeks(sql: Sql, { tenantId, id }: Requester): Promise<
        SELECT ${INVITED_AT} AS invited_at, CASE WHEN item.redemption IS DISTINCT FROM 'pending'
          THEN coalesce(item.accepted_at, ${INVITED_AT}) END AS accepted_at
        FROM guestlist.item JOIN guestlist.request ON request.id = item.request_id
-       WHERE request.tenant_id = $1 AND request.requester_id = $2 AND request.state IN ('held', 'running', 'ended')
+       WHERE request.tenant_id = $1 AND request.requester_id = $2 AND request.sent_at IS NOT NULL
+         AND request.state IN ('held', 'running', 'ended')
          AND item.state IN ('granted', 'nothingToDo')
      ), week AS (SELECT now() - make_interval(weeks => n) AS at FROM generate_series(0, ${WEEKS - 1}) AS n)
      SELECT at,

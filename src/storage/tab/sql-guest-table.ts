@@ -42,7 +42,7 @@ export function createSqlGuestTable(database: Database, cipher: LinkCipher): Gue
       const rows = await database.query<{ details: unknown }>(
         `SELECT details FROM (
            SELECT DISTINCT ON (${TARGET_REF}) details, sent_at FROM guestlist.request
-           WHERE tenant_id = $1 AND requester_id = $2 AND state IN ('held', 'running', 'ended')
+           WHERE tenant_id = $1 AND requester_id = $2 AND sent_at IS NOT NULL AND state IN ('held', 'running', 'ended')
            ORDER BY ${TARGET_REF}, sent_at DESC
          ) AS newest ORDER BY sent_at DESC LIMIT ${MOST_TARGETS}`,
         [tenantId, id],
