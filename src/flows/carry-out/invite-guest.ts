@@ -9,8 +9,18 @@ const WAIT_FOR_OTHER_REQUEST_SECONDS = 5;
 /** Shorter than any quiet period, after which it might have been sent by another. */
 const MOST_BEFORE_SENDING_MILLISECONDS = 10_000;
 
+export interface InviteTurn {
+  readonly pace: Pace;
+  /** Called when the answer is there: another may be sent while it is written down. */
+  readonly onAnswer: () => void;
+}
+
 /** Sends one invitation: written down before, its ending after; what is in doubt is settled by `settleDoubt`, never sent again here. */
-export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Promise<Step> {
+export async function inviteGuest(
+  work: Work,
+  item: TrackedItem,
+  { pace, onAnswer }: InviteTurn,
+): Promise<Step> {
   const askedAt = pace.now().getTime();
   const turn = await item.beginInvitation();
   switch (turn.kind) {
@@ -34,6 +44,7 @@ export async function inviteGuest(work: Work, item: TrackedItem, pace: Pace): Pr
         mailLanguage: work.request.options.mailLanguage,
         clientRequestId: turn.clientRequestId,
       });
+      onAnswer();
       const step = await (outcome.kind === 'alreadyExists'
         ? useExistingAccount(work, item, outcome)
         : recordOutcome(item, outcome, pace));

@@ -37,7 +37,8 @@ export async function holdersOf(
   // The first page decides: most groups fit into it, and it is fresher than the index behind filters.
   const first = await readIds(session, rosters, PAGE);
   if (first.kind === 'unread') return first;
-  if (first.value.isComplete) return read(among(wanted, first.value.ids));
+  const seen = among(wanted, first.value.ids);
+  if (first.value.isComplete || seen.size === wanted.length) return read(seen);
   const filtered = isApp ? null : await filteredMembers(session, target.id, wanted);
   if (filtered !== null) return read(among(wanted, filtered));
 

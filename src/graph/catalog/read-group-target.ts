@@ -21,13 +21,14 @@ export async function readGroup({ client }: Session, id: string): Promise<Group 
 
 /** All facts about a group or a team, read afresh; null if there is none. */
 export async function readGroupTarget(session: Session, id: string): Promise<GroupTarget | null> {
-  const found = await readGroup(session, id);
+  const [found, tenantId, isOwned] = await Promise.all([
+    readGroup(session, id),
+    tenantIdOf(session),
+    readIsOwned(session, { kind: 'group', id }),
+  ]);
   if (found === null) return null;
-  const ref = { kind: 'group', id: found.id } as const;
-  const tenantId = await tenantIdOf(session);
-  const [guestSwitch, isOwned, landingUrl] = await Promise.all([
+  const [guestSwitch, landingUrl] = await Promise.all([
     readGuestSwitch(session, found),
-    readIsOwned(session, ref),
     isTeam(found) ? teamUrl(session, found.id, tenantId) : myAppsUrl(tenantId),
   ]);
   return { ...groupFactsOf(found), guestSwitch, isOwned, landingUrl };

@@ -8,6 +8,8 @@ import type { TrackedItem } from '../tracked-item';
 
 /** A pause that a claim sits through; a longer one gives the request back. */
 const PATIENCE_SECONDS = 15;
+/** Wait before the gate, so that one is there the moment another's answer has come. */
+const QUEUED = 8;
 
 /** Sends invitations, many at once; each is begun in the ledger before and its ending recorded after. */
 export function createInviting(board: Board, line: GateLine): Stage {
@@ -20,7 +22,7 @@ export function createInviting(board: Board, line: GateLine): Stage {
         line.close();
         return null;
       }
-      if (board.busy.inviting >= (isProven ? line.most : 1)) return null;
+      if (board.busy.inviting >= (isProven ? line.most + QUEUED : 1)) return null;
       const item = board.toInvite.shift();
       return item === undefined ? null : inviteInTurn(item);
     },
@@ -37,7 +39,7 @@ export function createInviting(board: Board, line: GateLine): Stage {
         return;
       }
       try {
-        await routeAfter(item, await inviteOne(item));
+        await routeAfter(item, await inviteOne(item, leave));
       } finally {
         leave();
       }
@@ -46,14 +48,16 @@ export function createInviting(board: Board, line: GateLine): Stage {
     }
   }
 
-  function inviteOne(item: TrackedItem): Promise<Step> {
-    return inviteGuest(board.work, item, board.pace).catch((error: unknown): Step => {
-      if (error instanceof ItemWithdrawn) return { kind: 'ended' };
-      if (error instanceof InvitationsStopped) stop();
-      else if (error instanceof RequestResting) handBack(board, REST_SECONDS);
-      else throw error;
-      return { kind: 'next' };
-    });
+  function inviteOne(item: TrackedItem, leave: () => void): Promise<Step> {
+    return inviteGuest(board.work, item, { pace: board.pace, onAnswer: leave }).catch(
+      (error: unknown): Step => {
+        if (error instanceof ItemWithdrawn) return { kind: 'ended' };
+        if (error instanceof InvitationsStopped) stop();
+        else if (error instanceof RequestResting) handBack(board, REST_SECONDS);
+        else throw error;
+        return { kind: 'next' };
+      },
+    );
   }
 
   async function routeAfter(item: TrackedItem, step: Step): Promise<void> {
