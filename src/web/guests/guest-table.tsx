@@ -5,6 +5,7 @@ import { useIsNarrow } from '../shell/use-is-narrow';
 import { ColumnHeads } from './column-heads';
 import { GuestRow } from './guest-row';
 import type { GuestTableView } from './guest-table-view';
+import { useDistanceAbove } from './use-distance-above';
 import { useTableKeys } from './use-table-keys';
 
 /** Pixels, as page.css has them: a line, and a card on a phone. */
@@ -19,12 +20,7 @@ export function GuestTable(view: GuestTableView) {
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const here = Math.min(current, Math.max(guests.length - 1, 0));
-  const [above, setAbove] = useState(0);
-  useLayoutEffect(() => {
-    // What stands above the list changes with what is chosen and told there.
-    const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    setAbove((before) => (Math.abs(before - top) < 1 ? before : top));
-  });
+  const above = useDistanceAbove(list, view);
   const rows = useWindowVirtualizer({
     count: guests.length,
     estimateSize: () => (isNarrow ? CARD : ROW),
