@@ -10,6 +10,7 @@ import type { PlanSettings } from '../domain/plan-facts';
 import { createChangeCourse } from './change-course';
 import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
+import { createKeepEdits } from './keep-edits';
 import { createListGuests } from './list-guests';
 import { createOfferDownload } from './offer-download';
 import { createOpenFormForMessage } from './open-form-for-message';
@@ -49,6 +50,7 @@ export function createFlows(deps: FlowDependencies) {
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
   const listGuests = createListGuests(deps);
+  const keepEdits = createKeepEdits(deps);
   const askTrouble = createAskTrouble(deps);
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
@@ -60,7 +62,8 @@ export function createFlows(deps: FlowDependencies) {
     reopenForm: createReopenForm({ ...deps, openForm }),
     reviewLine: createReviewLine({ ...deps, openForm, reviewGuests }),
     reviseDraft: createReviseDraft({ ...deps, planDraft }),
-    sendRequest: createSendRequest(deps),
+    keepEdits,
+    sendRequest: createSendRequest({ ...deps, keepEdits }),
     changeCourse: createChangeCourse(deps),
     refreshRequest: createRefreshRequest(deps),
     listGuests,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { everyGuest, guestStates, type GuestFilter } from '../../domain/guest-filter';
-import { mailLanguages, type LinkAudience } from '../../domain/invitation-request';
+import { mailLanguages } from '../../domain/invitation-request';
 import { parseTargetRef } from '../../domain/target';
 import type { FormValues } from '../../flows/invitation-form';
+import type { ReviewEdits } from '../../flows/keep-edits';
 import { accountPrefix, inviteAnywayValue, inputs, namePrefix } from '../cards/inputs';
 import { FormError } from '../form-error';
 
@@ -92,13 +93,10 @@ export function readForm(data: unknown): { requestId: string; values: FormValues
   };
 }
 
-/** Who is to see the link, where others are; left out elsewhere. */
-export function readLinkFor(data: unknown): LinkAudience | undefined {
-  return read(z.object({ linkFor: z.enum(['everyone', 'requester']).optional() }), data).linkFor;
-}
+const audience = z.object({ linkFor: z.enum(['everyone', 'requester']).optional() });
 
-/** The edits made on the review card: names by position, and whom to invite although an account is known. */
-export function readEdits(data: unknown): { names: Map<number, string>; inviteAnyway: Set<number> } {
+/** What was filled in on the review card: names by position, whom to invite although an account is known, who sees the link. */
+export function readEdits(data: unknown): ReviewEdits {
   const fields = Object.entries(read(z.record(z.string(), z.unknown()), data));
   const by = (prefix: string) =>
     fields
@@ -114,5 +112,7 @@ export function readEdits(data: unknown): { names: Map<number, string>; inviteAn
         .filter(([, value]) => value === inviteAnywayValue)
         .map(([at]) => at),
     ),
+    // Left out where nobody else is there.
+    linkFor: read(audience, data).linkFor ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { presentSent } from '../present/present-sent';
 import type { Action } from './press';
-import { readEdits, readLinkFor, readRequestId } from './read-data';
+import { readEdits, readRequestId } from './read-data';
 
 /** "Send invitation". */
 export const send: Action = async ({ turn, data, place }, flows) => {
@@ -9,8 +9,7 @@ export const send: Action = async ({ turn, data, place }, flows) => {
     requestId: readRequestId(data),
     requester,
     place,
-    linkFor: readLinkFor(data) ?? null,
-    ...readEdits(data),
+    edits: readEdits(data),
   });
   const reply = presentSent(outcome, turn);
   if (outcome.kind !== 'sent' || outcome.rest === null || reply.kind !== 'movingCard') return reply;

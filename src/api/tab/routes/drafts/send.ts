@@ -20,9 +20,7 @@ export function createSendRoute(parts: TabParts): ApiRoute {
         requestId,
         requester,
         place: null,
-        linkFor: null,
-        names: new Map(),
-        inviteAnyway: new Set(),
+        edits: { names: new Map(), inviteAnyway: new Set(), linkFor: null },
       });
       switch (sent.kind) {
         case 'sent':
