@@ -30,7 +30,17 @@ export async function fillLedger(database: OwnDatabase, items: number): Promise<
   const requests = Math.ceil(items / IN_REQUEST);
   const id = `md5('request ' || n)::uuid`;
   const requester = `CASE WHEN n < ${OF_ONE / IN_REQUEST} THEN model.requester_id ELSE md5('person ' || n / ${OF_ONE / IN_REQUEST})::uuid::text END`;
-  const request = await columnsOf(database, 'request', { id, requester_id: requester });
+  // Sent one a minute and long over, as real ones are: the model may still be under way.
+  const before = `make_interval(mins => ${requests} - n)`;
+  const request = await columnsOf(database, 'request', {
+    id,
+    requester_id: requester,
+    state: `'ended'`,
+    ...{ wake_at: 'NULL', lease_owner: 'NULL', lease_until: 'NULL', turn_since: 'NULL' },
+    created_at: `now() - ${before}`,
+    sent_at: `now() - ${before}`,
+    ended_at: `now() - ${before}`,
+  });
   await database.rows(
     `INSERT INTO guestlist.request (${request.names})
      SELECT ${request.values} FROM (SELECT * FROM guestlist.request LIMIT 1) AS model, generate_series(0, ${requests - 1}) AS n`,
@@ -38,6 +48,7 @@ export async function fillLedger(database: OwnDatabase, items: number): Promise<
   const item = await columnsOf(database, 'item', {
     request_id: id,
     position: 'p',
+    state: `'granted'`,
     address: `'guest' || n || '.' || p || '@a.co'`,
     address_hash: `md5(n || '.' || p)`,
     person_id: `md5(n || '.' || p)::uuid::text`,
