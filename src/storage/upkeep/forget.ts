@@ -34,7 +34,7 @@ export async function forget(database: Database, auditDays = AUDIT_DAYS): Promis
   );
   await database.query(`DELETE FROM guestlist.token_exchange WHERE begun_at < now() - ${EXCHANGES_KEPT}`);
   await database.query(
-    `UPDATE guestlist.item SET news = NULL, news_since = NULL, news_at = NULL WHERE news_since < now() - ${NEWS_KEPT}`,
+    `UPDATE guestlist.item SET news = NULL, news_since = NULL, news_at = NULL WHERE news IS NOT NULL AND news_since < now() - ${NEWS_KEPT}`,
   );
   await database.query(`DELETE FROM guestlist.shared_place WHERE put_at < now() - ${PEOPLE_KEPT}`);
   await database.query(`DELETE FROM guestlist.change WHERE at < now() - ${CHANGES_KEPT}`);
