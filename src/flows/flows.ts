@@ -23,7 +23,9 @@ import { createReviewGuests } from './review-guests';
 import { createReviewLine } from './review-line';
 import { createReviseDraft } from './revise-draft';
 import { createSearchTargets } from './search-targets';
+import { createSetCardAside } from './set-card-aside';
 import { createStatusOf } from './status-of';
+import { createTakeCardBack } from './take-card-back';
 import { createTakeList } from './take-list';
 import { createSendRequest } from './send-request';
 import { createAskTrouble } from './trouble/ask-trouble';
@@ -66,6 +68,8 @@ export function createFlows(deps: FlowDependencies) {
     sendRequest: createSendRequest({ ...deps, keepEdits }),
     changeCourse: createChangeCourse(deps),
     refreshRequest: createRefreshRequest(deps),
+    setCardAside: createSetCardAside(deps),
+    takeCardBack: createTakeCardBack(deps),
     listGuests,
     statusOf: createStatusOf({ ...deps, listGuests }),
     findGuests: createFindGuests(deps),

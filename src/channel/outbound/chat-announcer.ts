@@ -48,7 +48,11 @@ export function createChatAnnouncer({
       const place = await cardPlaces.find(request.id);
       const minutes = rate.minutesLeft(request, Date.now());
       const card = buildRequestCard(request, sentencesFor(request.locale), { minutes });
-      if (place !== null && newest.get(request.id) === request) await edit(place, card);
+      if (place === null || newest.get(request.id) !== request) return;
+      await edit(place, card, async () => {
+        const now = await cardPlaces.find(request.id);
+        return now?.activityId === place.activityId;
+      });
     } catch (error) {
       logger.warn({ requestId: request.id, error: String(error) }, 'The card could not be updated');
     }
@@ -65,9 +69,16 @@ export function createChatAnnouncer({
     }
   }
 
-  async function edit({ conversation, activityId }: CardPlace, card: AdaptiveCard): Promise<void> {
+  /** `isStillMeant`: while the edit waited for its turn, the card may have become another one. */
+  async function edit(
+    { conversation, activityId }: CardPlace,
+    card: AdaptiveCard,
+    isStillMeant: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<void> {
     const place = { conversation: conversation as Partial<ConversationReference>, activityId };
-    await pacer.edit(activityId, () => chat.update(place, card));
+    await pacer.edit(activityId, async () => {
+      if (await isStillMeant()) await chat.update(place, card);
+    });
   }
 
   return {

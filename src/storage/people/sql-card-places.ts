@@ -16,6 +16,15 @@ export function createSqlCardPlaces(database: Database): CardPlaces {
         [requestId, activityId, toStoredJson(conversation)],
       );
     },
+    async leave(requestId, { tenantId, id }, activityId) {
+      if (!isRequestId(requestId)) return;
+      await database.query(
+        `DELETE FROM guestlist.card_place USING guestlist.request
+         WHERE request_id = $1 AND activity_id = $2
+           AND request.id = request_id AND tenant_id = $3 AND requester_id = $4`,
+        [requestId, activityId, tenantId, id],
+      );
+    },
     async find(requestId) {
       if (!isRequestId(requestId)) return null;
       const [row] = await database.query<{ activity_id: string; conversation: unknown }>(
