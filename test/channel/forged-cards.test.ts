@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sentencesFor } from '../../src/language/sentences-for';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
+import { waitUntil } from '../support/wait-until';
 
 const { groups, teams, apps, people } = contoso;
 const { messages, labels, reasons } = sentencesFor('en');
@@ -115,6 +116,39 @@ describe('A forged card', () => {
       await person.press(labels.cancel);
     },
   );
+
+  test("that sends somebody else's request is answered in the forger's own chat as one that is not there", async () => {
+    const person = await olivia();
+    const requestId = randomUUID();
+    await person.execute('review', aForm({ requestId }), person.newest());
+    await person.waitFor(labels.send(1));
+    const ingrid = guestlist.person(people.ingrid);
+    await ingrid.type('help');
+    const before = ingrid.messages().length;
+    // The same whether it is somebody's or nobody's: nothing tells which ids there are.
+    const forged = { requestId, linkFor: 'everyone', 'name-0': 'Eve' };
+    await ingrid.execute('send', forged, ingrid.newest());
+    const ofOlivia = JSON.stringify(ingrid.card());
+    await ingrid.execute('send', { ...forged, requestId: randomUUID() }, ingrid.newest());
+    expect(JSON.stringify(ingrid.card())).toBe(ofOlivia);
+    expect(ingrid.messages()).toHaveLength(before);
+    await ingrid.post({ type: 'message', value: { verb: 'send', ...forged } });
+    await waitUntil(() => ingrid.messages().length === before + 1);
+    expect(JSON.stringify(ingrid.card())).toBe(ofOlivia);
+    expect(ingrid.text()).toContain(messages.requestGone.heading);
+    for (const secret of [
+      'ann@fabrikam.com',
+      groups.projectFalcon.displayName,
+      requestId,
+      people.olivia.displayName,
+    ])
+      expect(ofOlivia).not.toContain(secret);
+
+    await person.execute('show', { requestId, page: 0 }, person.newest());
+    expect(JSON.stringify(person.card())).not.toContain('"Eve"');
+    expect(person.text()).toContain(labels.send(1));
+    await person.press(labels.cancel);
+  });
 
   test('with a request id that somebody else has used changes nothing of theirs', async () => {
     const person = await olivia();

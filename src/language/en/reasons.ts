@@ -154,7 +154,7 @@ export const reasons: ReasonSentences['reasons'] = {
     instead: 'IT can restore it, and then this guest can be added.',
   }),
   untriedAfterRefusal: () => ({
-    says: 'Not tried, because the first invitation of this request was refused.',
+    says: 'Not tried, because an earlier invitation of this request was refused.',
     instead: 'Once that is settled, choose Retry failed.',
   }),
 

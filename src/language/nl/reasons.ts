@@ -155,7 +155,7 @@ export const reasons: ReasonSentences['reasons'] = {
     instead: 'IT kan het herstellen; daarna kun je deze gast toevoegen.',
   }),
   untriedAfterRefusal: () => ({
-    says: 'Niet geprobeerd, omdat de eerste uitnodiging van deze aanvraag is geweigerd.',
+    says: 'Niet geprobeerd, omdat een eerdere uitnodiging van deze aanvraag is geweigerd.',
     instead: 'Zodra dat is opgelost, kies je Mislukte opnieuw.',
   }),
 
