@@ -162,6 +162,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
   const flows = createFlows({
     directory,
     ledger: storage.ledger,
+    rows: storage.requestRows,
     history: storage.history,
     cardPlaces: storage.cardPlaces,
     sharedPlaces: storage.sharedPlaces,

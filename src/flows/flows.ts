@@ -6,7 +6,9 @@ import type { KeptGuests } from '../ports/kept-guests';
 import type { ListFiles } from '../ports/list-files';
 import type { SharedPlaces } from '../ports/shared-places';
 import type { RequestLedger } from '../ports/request-ledger';
+import type { RequestRows } from '../ports/request-rows';
 import type { PlanSettings } from '../domain/plan-facts';
+import { createCancelOpen } from './cancel-open';
 import { createChangeCourse } from './change-course';
 import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
@@ -35,6 +37,7 @@ import { createFindCause } from './trouble/find-cause';
 export interface FlowDependencies {
   readonly directory: DirectoryAccess;
   readonly ledger: RequestLedger;
+  readonly rows: Pick<RequestRows, 'open'>;
   readonly history: GuestHistory;
   readonly cardPlaces: CardPlaces;
   readonly sharedPlaces: SharedPlaces;
@@ -52,6 +55,7 @@ export function createFlows(deps: FlowDependencies) {
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
   const listGuests = createListGuests(deps);
+  const changeCourse = createChangeCourse(deps);
   const keepEdits = createKeepEdits(deps);
   const askTrouble = createAskTrouble(deps);
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
@@ -66,7 +70,8 @@ export function createFlows(deps: FlowDependencies) {
     reviseDraft: createReviseDraft({ ...deps, planDraft }),
     keepEdits,
     sendRequest: createSendRequest({ ...deps, keepEdits }),
-    changeCourse: createChangeCourse(deps),
+    changeCourse,
+    cancelOpen: createCancelOpen({ ...deps, changeCourse }),
     refreshRequest: createRefreshRequest(deps),
     setCardAside: createSetCardAside(deps),
     takeCardBack: createTakeCardBack(deps),

@@ -38,6 +38,7 @@ export interface ListSentences {
   readonly readyBelow: string;
   readonly linksWarning: string;
   readonly expired: Notice;
+  readonly cancelLine: CancelLineSentences;
   readonly buttons: {
     readonly pause: string;
     readonly resume: string;
@@ -69,4 +70,22 @@ export interface ListSentences {
     readonly cancelled: string;
     readonly undone: string;
   };
+}
+
+/** Of a request that "cancel" may mean. */
+export interface OpenRequestWords {
+  readonly target: string;
+  readonly guests: number;
+  /** Not begun. */
+  readonly waiting: number;
+  readonly isSent: boolean;
+}
+
+/** What a typed "cancel" is answered with. */
+export interface CancelLineSentences {
+  readonly nothing: Notice;
+  readonly which: Notice;
+  done(request: OpenRequestWords): Notice;
+  /** On a button. */
+  choice(request: OpenRequestWords): string;
 }

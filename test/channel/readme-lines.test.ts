@@ -17,6 +17,8 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'invite amy@fabrikam.com to Supplier Portal': ['Supplier Portal', 'amy@fabrikam.com'],
   status: [en.labels.inviteGuest],
   'status ann@fabrikam.com': [en.labels.inviteGuest],
+  // The lines before it have left several open.
+  cancel: [en.lists.cancelLine.which.heading],
   'language nl': [nl.messages.languageSet],
   // The line before it has changed the language.
   help: [nl.labels.inviteGuest],

@@ -7,6 +7,7 @@ export const templateNames = [
   'help',
   'invitation-form',
   'pick-target',
+  'pick-request',
   'review',
   'progress',
   'result',

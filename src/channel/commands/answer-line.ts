@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { Line } from '../../domain/commands/parse-line';
 import type { SharedStart } from '../../ports/shared-places';
 import type { Conversations } from '../conversations';
+import { presentCancelled } from '../present/present-cancelled';
 import { presentForm } from '../present/present-form';
 import { presentHelp } from '../present/present-help';
 import { presentReview } from '../present/present-review';
@@ -59,6 +60,8 @@ export async function answerLine(
     case 'signOut':
       await parts.signIn?.signOut(turn);
       return { kind: 'word', text: sentences.messages.signedOut };
+    case 'cancel':
+      return presentCancelled(await flows.cancelOpen(requester), turn);
     case 'unknown':
       return notice(turn, sentences.messages.notUnderstood);
     default:

@@ -23,6 +23,7 @@ export async function answerShared(context: TurnContext, turn: Turn, parts: Conv
     case 'status':
     case 'language':
     case 'signOut':
+    case 'cancel':
       await answerPrivately(context, { button: saying(text), turn }, parts);
       return;
     case 'help':

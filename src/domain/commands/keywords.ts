@@ -1,7 +1,9 @@
 import type { Locale } from '../invitation-request';
 
 /** Whole lines, in English and Dutch, as `plainWords` gives them. */
-export const wholeLines: Readonly<Record<'status' | 'help' | 'greeting' | 'signOut', ReadonlySet<string>>> = {
+export const wholeLines: Readonly<
+  Record<'status' | 'help' | 'greeting' | 'signOut' | 'cancel', ReadonlySet<string>>
+> = {
   status: setOf(
     'status',
     'my guests',
@@ -15,6 +17,10 @@ export const wholeLines: Readonly<Record<'status' | 'help' | 'greeting' | 'signO
   greeting: setOf(
     'hi', 'hello', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon', 'start',
     'hoi', 'hallo', 'hé', 'hee', 'dag', 'goedemorgen', 'goedemiddag', 'goedendag',
+  ), // prettier-ignore
+  cancel: setOf(
+    'cancel', 'cancel it', 'cancel that', 'stop', 'stop it', 'stop that',
+    'annuleer', 'annuleren', 'annuleer dat', 'stop ermee', 'stop maar', 'stoppen',
   ), // prettier-ignore
   signOut: setOf(
     'sign out',

@@ -17,7 +17,7 @@ export type Line =
       readonly targetName: string | null;
     }
   | ({ readonly kind: 'status' } & AskedStatus)
-  | { readonly kind: 'help' | 'greeting' | 'signOut' | 'unknown' }
+  | { readonly kind: 'help' | 'greeting' | 'signOut' | 'cancel' | 'unknown' }
   /** Null: a language there is not, or none named. */
   | { readonly kind: 'language'; readonly locale: Locale | null };
 
@@ -32,7 +32,7 @@ export function parseLine(text: string): Line {
 
 function parseKeyword(words: string): Line | null {
   if (wholeLines.status.has(words)) return { kind: 'status', state: null, address: null, targetName: null };
-  for (const kind of ['help', 'greeting', 'signOut'] as const) {
+  for (const kind of ['help', 'greeting', 'signOut', 'cancel'] as const) {
     if (wholeLines[kind].has(words)) return { kind };
   }
   const language = LANGUAGE.exec(words);

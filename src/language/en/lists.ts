@@ -76,6 +76,23 @@ export const lists: ListSentences = {
     heading: 'This download is over',
     text: 'It worked for 15 minutes. Go back to the chat and press the download button once more.',
   },
+  cancelLine: {
+    nothing: {
+      heading: 'There is nothing to cancel',
+      text: 'You have no invitation that is waiting to be sent. What was sent can be taken back with Undo on its card.',
+    },
+    which: { heading: 'Which one shall I cancel?', text: 'Nothing is cancelled until you choose.' },
+    done: ({ target, guests: count, waiting, isSent }) => ({
+      heading: 'Cancelled',
+      text: isSent
+        ? `Nothing more is sent for ${target}: ${waiting} of ${guests(count)} had not been begun. The others are on their card.`
+        : `Nothing was sent to ${guests(count)} for ${target}.`,
+    }),
+    choice: ({ target, guests: count, waiting, isSent }) =>
+      isSent
+        ? `${target}: ${waiting} of ${guests(count)} still to go`
+        : `${target}: ${guests(count)}, not sent`,
+  },
   buttons: {
     pause: 'Pause',
     resume: 'Resume',

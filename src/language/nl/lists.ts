@@ -75,6 +75,23 @@ export const lists: ListSentences = {
     heading: 'Deze download is verlopen',
     text: 'Hij werkte een kwartier. Ga terug naar de chat en druk nog een keer op de downloadknop.',
   },
+  cancelLine: {
+    nothing: {
+      heading: 'Er valt niets te annuleren',
+      text: 'Je hebt geen uitnodiging die nog op verzending wacht. Wat verstuurd is, neem je terug met Terugdraaien op de kaart ervan.',
+    },
+    which: { heading: 'Welke zal ik annuleren?', text: 'Er wordt niets geannuleerd tot je kiest.' },
+    done: ({ target, guests: count, waiting, isSent }) => ({
+      heading: 'Geannuleerd',
+      text: isSent
+        ? `Voor ${target} wordt niets meer verstuurd: ${waiting} van ${guests(count)} waren nog niet begonnen. De anderen staan op hun kaart.`
+        : `Er is niets verstuurd aan ${guests(count)} voor ${target}.`,
+    }),
+    choice: ({ target, guests: count, waiting, isSent }) =>
+      isSent
+        ? `${target}: nog ${waiting} van ${guests(count)}`
+        : `${target}: ${guests(count)}, niet verstuurd`,
+  },
   buttons: {
     pause: 'Pauzeren',
     resume: 'Hervatten',

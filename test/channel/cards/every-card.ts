@@ -6,6 +6,7 @@ import { buildHelpCard } from '../../../src/channel/cards/help-card';
 import { buildInvitationForm } from '../../../src/channel/cards/invitation-form-card';
 import { buildNewLinkCard } from '../../../src/channel/cards/new-link-card';
 import { buildNotice } from '../../../src/channel/cards/notice-card';
+import { buildPickRequestCard } from '../../../src/channel/cards/pick-request-card';
 import { buildPickTargetCard } from '../../../src/channel/cards/pick-target-card';
 import { buildProgressCard } from '../../../src/channel/cards/progress-card';
 import { buildResultCard } from '../../../src/channel/cards/result-card';
@@ -96,6 +97,13 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
     help: buildHelpCard(sentences),
     form: buildInvitationForm(aForm, sentences),
     pickTarget: buildPickTargetCard({ requestId: held.id, name: 'Apollo', choices }, sentences),
+    pickRequest: buildPickRequestCard(
+      [
+        { requestId: held.id, target: 'Project Falcon', guests: 60, waiting: 43, isSent: true },
+        { requestId: held.id, target: 'Marketing Launch', guests: 1, waiting: 1, isSent: false },
+      ],
+      sentences,
+    ),
     pickTargetOfMany: buildPickTargetCard(
       { requestId: held.id, name: 'Apollo', choices: [...choices, ...choices] },
       sentences,
