@@ -9,7 +9,7 @@ import { buildRequestCard } from '../../src/channel/present/build-request-card';
 import { buildSharedRequestCard } from '../../src/channel/present/build-shared-request-card';
 import type { PlannedTarget } from '../../src/domain/invitation-request';
 import type { Sentences } from '../../src/language/sentences';
-import { anItem, aPendingItem, aRequest, carl } from '../channel/cards/a-request';
+import { anItem, aPendingItem, aRequest, carl, manyItems } from '../channel/cards/a-request';
 import { aForm, now } from '../channel/cards/every-card';
 
 const group: PlannedTarget = aRequest().target;
@@ -26,6 +26,25 @@ const app: PlannedTarget = {
 };
 const bob = { position: 1, address: 'bob@adatum.com', displayName: 'Bob Stone' };
 const accepted = aPendingItem({ redemption: 'accepted', redemptionUrl: null });
+
+/** Sixty pasted guests. */
+const long = (change: (position: number) => Parameters<typeof anItem>[0]) =>
+  manyItems(60, (position) =>
+    anItem({
+      position,
+      address: `guest${position + 1}@fabrikam.com`,
+      displayName: `Guest ${position + 1}`,
+      ...change(position),
+    }),
+  );
+const aLongRequest = () =>
+  aRequest({
+    state: 'running',
+    items: long((position) => ({
+      state: position < 17 ? 'granted' : position < 33 ? 'inviting' : 'planned',
+      ...(position < 17 ? { redemption: 'pending', isInvitedByUs: true, isGrantedByUs: true } : {}),
+    })),
+  });
 
 /** Everyday states that say more when seen beside the fullest ones. */
 export function moreCards(sentences: Sentences): Readonly<Record<string, AdaptiveCard>> {
@@ -60,6 +79,12 @@ export function moreCards(sentences: Sentences): Readonly<Record<string, Adaptiv
         page: 0,
         now,
       },
+      sentences,
+    ),
+    longReview: review({ items: long(() => ({})) }),
+    longRunning: buildProgressCard({ request: aLongRequest(), page: 0, now, minutes: 3 }, sentences),
+    longPaused: buildProgressCard(
+      { request: { ...aLongRequest(), isPausedByRequester: true }, page: 0, now },
       sentences,
     ),
     acceptedResult: result({ target: team, items: [accepted] }),
