@@ -1,0 +1,174 @@
+import type { BrowserContext } from 'playwright-core';
+import { sentencesFor } from '../../src/language/sentences-for';
+import { contoso } from '../../src/sandbox/directory/contoso';
+import { createDirectoryControl, type DirectoryControl } from '../../src/sandbox/directory/control-client';
+import { createTabAsker } from './support/ask-tab';
+import { findBarriers } from './support/find-barriers';
+import { launchChromium } from './support/launch-chromium';
+import { openTab, type OpenTab, type TabSetting } from './support/open-tab';
+import { runHeadless, type HeadlessSandbox } from './support/run-headless';
+
+const falcon = `group:${contoso.groups.projectFalcon.id}`;
+const wordsIn = (setting: TabSetting) => sentencesFor(setting.locale === 'nl-nl' ? 'nl' : 'en').tabPage;
+const dutchDarkNarrow: TabSetting = { theme: 'dark', locale: 'nl-nl', width: 'narrow' };
+const settings: readonly (readonly [string, TabSetting])[] = [
+  ['english', {}],
+  ['dutch-dark-narrow', dutchDarkNarrow],
+];
+
+let sandbox: HeadlessSandbox;
+let context: BrowserContext;
+let directory: DirectoryControl;
+beforeAll(async () => {
+  sandbox = await runHeadless({ SEND_HOLD_SECONDS: '3' });
+  directory = createDirectoryControl(sandbox.graph);
+  context = await launchChromium({ width: 1280, height: 900 });
+  context.setDefaultTimeout(60_000);
+});
+afterAll(async () => {
+  await context.close();
+  await sandbox.close();
+});
+
+/** The first guest is refused for a reason that is the requester's, and the others are left untried. */
+const refuseNext = () =>
+  directory.fault({
+    method: 'POST',
+    path: '/invitations$',
+    fault: {
+      kind: 'answer',
+      status: 403,
+      body: {
+        error: {
+          code: 'Authorization_RequestDenied',
+          message: 'Insufficient privileges to complete the operation.',
+        },
+      },
+    },
+  });
+const expectReadable = async (opened: OpenTab, tabPath: string, name: string) => {
+  await opened.screenshot(name);
+  expect(await findBarriers(opened.page, tabPath)).toEqual([]);
+};
+const reviewed = async (text: string, setting: TabSetting) => {
+  const opened = await openTab(context, sandbox.tab, { ...setting, page: 'bulk' });
+  const { list } = wordsIn(setting).bulk;
+  await opened.tab.getByLabel(list.guests, { exact: true }).fill(text);
+  await opened.tab.getByRole('combobox', { name: list.target }).pressSequentially('Project Fal');
+  await opened.tab.getByRole('option', { name: /Project Falcon/ }).click();
+  await opened.tab.getByRole('button', { name: list.review }).click();
+  await opened.tab.locator('.bulk-table td').first().waitFor();
+  return opened;
+};
+
+it.each(settings)(
+  '%s: those left untried are tried again, and what was added is undone',
+  async (name, setting) => {
+    const { guests: said, states } = wordsIn(setting);
+    const guest = (first: string) => `${first} ${name} <${first}.${name}@fabrikam.com>`;
+    await refuseNext();
+    await createTabAsker(sandbox.bot, 'olivia').invite(falcon, ['Una', 'Vera', 'Wim'].map(guest).join(', '));
+    const before = await directory.counts();
+    const opened = await openTab(context, sandbox.tab, setting);
+    const { tab, page } = opened;
+    const row = (first: string) => tab.locator('.row', { hasText: `${first} ${name}` });
+    for (const first of ['Una', 'Vera', 'Wim']) {
+      await row(first).getByText(states.notDone).waitFor();
+      await row(first).locator('.cell-choose').click();
+    }
+    const act = async (action: 'retry' | 'undo') => {
+      await tab.getByRole('button', { name: said.actions[action].label, exact: true }).click();
+      const asked = tab.getByRole('alertdialog');
+      await asked.getByText(said.actions[action].warning).waitFor();
+      await expectReadable(opened, '/tab/guests', `guests-${action}-${name}`);
+      await asked.getByRole('button', { name: said.actions[action].confirm }).click();
+      await asked.waitFor({ state: 'detached' });
+    };
+    await act('retry');
+    for (const first of ['Vera', 'Wim']) await row(first).getByText(states.pending).waitFor();
+    await row('Una').getByText(states.notDone).waitFor();
+    const tried = await directory.counts();
+    expect(tried.mails - before.mails).toBe(2);
+    expect(tried.memberships - before.memberships).toBe(2);
+
+    await row('Vera').locator('.cell-choose').click();
+    await act('undo');
+    for (const first of ['Vera', 'Wim']) await row(first).getByText(states.undone).waitFor();
+    expect((await directory.counts()).memberships).toBe(before.memberships);
+    await page.close();
+  },
+);
+
+it.each(settings)(
+  '%s: a list is held, paused and ended for everyone to read, and only what failed is tried again',
+  async (name, setting) => {
+    const { bulk } = wordsIn(setting);
+    const { review, progress } = bulk;
+    await refuseNext();
+    const before = await directory.counts();
+    const opened = await reviewed(`Xena.${name}@adatum.com, Yara.${name}@adatum.com`, setting);
+    const { tab, page } = opened;
+    await tab.getByRole('button', { name: review.send.replace('{guests}', '2') }).click();
+    await tab.getByRole('button', { name: progress.pause }).waitFor();
+    await expectReadable(opened, '/tab/bulk', `bulk-held-${name}`);
+    await tab.getByRole('button', { name: progress.pause }).click();
+    await tab.getByText(progress.headings.paused, { exact: true }).waitFor();
+    await expectReadable(opened, '/tab/bulk', `bulk-paused-${name}`);
+    await tab.getByRole('button', { name: progress.resume }).click();
+    await tab.getByRole('button', { name: progress.retryFailed }).waitFor();
+    await expectReadable(opened, '/tab/bulk', `bulk-failed-${name}`);
+    await tab.getByRole('button', { name: progress.retryFailed }).click();
+    await tab.getByRole('button', { name: progress.retryFailed }).waitFor({ state: 'detached' });
+    await tab.getByText(progress.headings.ended, { exact: true }).waitFor();
+    expect((await directory.counts()).mails - before.mails).toBe(1);
+    await page.close();
+  },
+);
+
+it('a file that is dropped on the page is read like one that was chosen', async () => {
+  const { list } = wordsIn({}).bulk;
+  const opened = await openTab(context, sandbox.tab, { page: 'bulk' });
+  const { tab, page } = opened;
+  const zone = tab.locator('.drop-zone');
+  const dropped = await zone.evaluateHandle(`(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(['E-mail\\nzoe@adatum.com\\n'], 'dropped.csv', { type: 'text/csv' }));
+    return dropped;
+  })()`);
+  await zone.dispatchEvent('dragover', { dataTransfer: dropped });
+  await tab.getByText(list.dropHere).waitFor();
+  await opened.screenshot('bulk-drop');
+  await zone.dispatchEvent('drop', { dataTransfer: dropped });
+  await tab.getByText(list.dropHere).waitFor({ state: 'detached' });
+  await tab.locator('.fui-MessageBar', { hasText: 'dropped.csv' }).waitFor();
+  expect(await tab.getByLabel(list.guests, { exact: true }).inputValue()).toContain('zoe@adatum.com');
+  await page.close();
+});
+
+it.each(settings)(
+  '%s: guests that cannot be read are told about, and asked for again',
+  async (name, setting) => {
+    const { common } = wordsIn(setting);
+    await context.route('**/api/tab/guests*', (route) => route.fulfill({ status: 500, body: '' }));
+    const opened = await openTab(context, sandbox.tab, setting);
+    await opened.tab.locator('.notice h2').waitFor();
+    await expectReadable(opened, '/tab/guests', `guests-error-${name}`);
+    await context.unroute('**/api/tab/guests*');
+    await opened.tab.getByRole('button', { name: common.tryAgain }).click();
+    await opened.tab.locator('.row').first().waitFor();
+    await opened.page.close();
+  },
+);
+
+it.each(settings)('%s: a member who owns no team is told so for everyone to read', async (name, setting) => {
+  const team = contoso.teams.marketingLaunch;
+  const opened = await openTab(context, sandbox.tab, {
+    ...setting,
+    page: 'team',
+    team: team.id,
+    person: 'max',
+  });
+  await opened.tab.locator('.notice h2').waitFor();
+  await expectReadable(opened, '/tab/team', `team-not-owner-${name}`);
+  await opened.page.close();
+});
