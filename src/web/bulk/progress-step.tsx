@@ -72,7 +72,7 @@ export function ProgressStep({ draft, onDraft }: ProgressStepView) {
         {isOpen && button('cancel', progress.stop)}
         {draft.canRetryFailed && button('retry-failed', progress.retryFailed)}
       </p>
-      {isOpen && <p className="soft">{progress.mayClose}</p>}
+      {(state === 'held' || state === 'running') && <p className="soft">{progress.mayClose}</p>}
       {!isOpen && <DownloadOutcome draftId={draft.id} onError={setError} />}
       <OutcomeTable rows={rows.rows} />
       <footer className="bulk-foot">
