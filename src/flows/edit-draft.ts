@@ -57,7 +57,7 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
     }
     const isElsewhere =
       edit.target !== undefined && formatTargetRef(edit.target) !== formatTargetRef(draft.target.ref);
-    return planList({
+    const outcome = await planList({
       requestId,
       requester,
       locale: draft.locale,
@@ -67,7 +67,30 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
         edit.appRoleId === undefined ? (isElsewhere ? null : draft.target.appRoleId) : edit.appRoleId,
       options,
     });
+    return outcome.kind === 'review' ? keepChosen(outcome, chosenIn(draft, edits)) : outcome;
   };
+
+  /** Whoever was to be invited although an account is known stays so when others are judged anew. */
+  async function keepChosen(outcome: Review, chosen: ReadonlySet<string>): Promise<ListOutcome> {
+    const isChosen = ({ address, plan }: RequestItem) => plan.kind === 'useAccount' && chosen.has(address);
+    if (!outcome.request.items.some(isChosen)) return outcome;
+    const items = outcome.request.items.map((item) =>
+      isChosen(item) ? { ...item, plan: { kind: 'invite' } as const } : item,
+    );
+    const request = { ...outcome.request, items };
+    const saved = await ledger.saveDraft(request);
+    if (saved === 'foreign') return { kind: 'gone' };
+    return saved === 'alreadySent' ? { kind: 'alreadySent', request } : { ...outcome, request };
+  }
+}
+
+type Review = Extract<ListOutcome, { kind: 'review' }>;
+
+/** Addresses that the draft invites and that are not edited themselves. */
+function chosenIn({ items }: InvitationRequest, edits: ReadonlyMap<number, RowEdit>): ReadonlySet<string> {
+  const isKept = ({ plan, position }: RequestItem) =>
+    plan.kind === 'invite' && edits.get(position)?.inviteAnyway !== false;
+  return new Set(items.filter(isKept).map(({ address }) => address));
 }
 
 function isToBeJudged({ rows, add, target, appRoleId }: DraftEdit): boolean {

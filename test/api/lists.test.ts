@@ -54,6 +54,19 @@ describe('A list in the tab', () => {
     expect((await state()).invitations).toEqual([]);
   });
 
+  test('keeps whom to invite although an account is known, when others are judged anew', async () => {
+    const draft = await plan({ text: 'carl.contractor@adatum.com, bob@adatum.com' });
+    const edit = (change: object) => tab().patch<TabDraft>(`drafts/${draft.id}`, change);
+    const plans = async () => (await rowsOf(draft)).rows.map(({ plan: what }) => what);
+    expect(await plans()).toEqual(['useAccount', 'invite']);
+    await edit({ rows: [{ position: 0, inviteAnyway: true }] });
+    await edit({ rows: [{ position: 1, address: 'cleo@adatum.com' }] });
+    await edit({ add: [{ address: 'dora@adatum.com' }] });
+    expect(await plans()).toEqual(['invite', 'invite', 'invite']);
+    await edit({ rows: [{ position: 0, inviteAnyway: false }] });
+    expect(await plans()).toEqual(['useAccount', 'invite', 'invite']);
+  });
+
   test('is mended where it stands, and is there to come back to', async () => {
     const draft = await plan({ text: 'x@gmial.com\nAnn Lee <ann@fabrikam.com>\nbob@adatum.com' });
     const edit = (change: object) => tab().patch<TabDraft>(`drafts/${draft.id}`, change);

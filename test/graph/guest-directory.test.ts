@@ -1,5 +1,7 @@
 import { readOr } from '../../src/domain/reading';
 import type { DirectoryPerson } from '../../src/domain/person';
+import { contoso } from '../../src/sandbox/directory/contoso';
+import { createDirectoryControl } from '../../src/sandbox/directory/control-client';
 import { personIdOf, startWorld, type World } from './support/world';
 import { coreScopes, olivia } from './support/requesters';
 
@@ -125,5 +127,34 @@ test('a directory that is down is told apart from a guest who is unknown', async
   await expect(directory.guests.findByAddress(['amy@fabrikam.com'])).rejects.toMatchObject({
     name: 'DirectoryUnavailable',
     directoryRequestId: 'r-9',
+  });
+});
+
+test('the guests in a group are told from its other members, however many pages they fill', async () => {
+  const { groups } = contoso;
+  const names = Array.from({ length: 1_010 }, (_, index) => `crowd${index}@adatum.com`);
+  const ids = await createDirectoryControl(world.gateway.url).addPeople(
+    names.map((address) => ({ address, displayName: address })),
+  );
+  const directory = await world.as(olivia);
+  for (let at = 0; at < ids.length; at += 20) {
+    await directory.access.grant(
+      { kind: 'group', id: groups.projectFalcon.id },
+      ids.slice(at, at + 20),
+      null,
+    );
+  }
+  const before = world.gateway.seen.length;
+  const found = readOr(await directory.guests.guestsInGroup(groups.projectFalcon.id), []);
+  expect(world.gateway.seen.length - before).toBeGreaterThan(1);
+  const addresses = found.map(({ address }) => address);
+  expect(addresses).toEqual(expect.arrayContaining(names));
+  expect(addresses).not.toContain('olivia@contoso.com');
+});
+
+test('where people cannot be read, nobody is said to be in a group', async () => {
+  const directory = await world.as(olivia, coreScopes);
+  expect(await directory.guests.guestsInGroup(contoso.groups.projectFalcon.id)).toMatchObject({
+    kind: 'unread',
   });
 });
