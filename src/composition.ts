@@ -8,6 +8,7 @@ import { GuestlistBot } from './channel/bot';
 import { createChatNotes } from './channel/inbound/chat-notes';
 import type { ActivityRules } from './channel/inbound/check-activity';
 import { CardPacer } from './channel/outbound/card-pacer';
+import type { PageLinks } from './channel/page-links';
 import { LateAnswers } from './channel/outbound/late-answers';
 import { createChat } from './channel/outbound/chat';
 import { createChatAnnouncer } from './channel/outbound/chat-announcer';
@@ -73,6 +74,8 @@ export interface Door {
   readonly publicUrl?: string;
   /** Where attached lists may be fetched from; nowhere, if left out. */
   readonly acceptsFilesFrom?: AcceptsPlace;
+  /** Pages that people open from the chat; none, if left out. */
+  readonly pageLinks?: PageLinks;
   /** Teams looks for choices while the person types; the Playground does not. */
   readonly hasTypeahead: boolean;
   /** Milliseconds between two edits of one card. */
@@ -151,6 +154,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     pacer,
     waiting,
     tell,
+    pages: door.pageLinks ?? null,
     logger,
   });
 
@@ -167,10 +171,11 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
     cardPlaces: storage.cardPlaces,
     sharedPlaces: storage.sharedPlaces,
     kept: storage.keptGuests,
+    openedForms: storage.openedForms,
     downloads: tickets,
     files: createRemoteListFiles({ accepts: door.acceptsFilesFrom ?? (() => false) }),
     settings: config,
-    onCancelled: (request) => {
+    tellChat: (request) => {
       announcer.progressed(request);
     },
     sendHoldSeconds: config.sendHoldSeconds,
@@ -192,6 +197,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
       hasTypeahead: door.hasTypeahead,
       linkVisibility: config.linkVisibility,
       requestUrl: config.requestUrl,
+      pages: door.pageLinks ?? null,
     },
     createChatNotes(chats),
   );

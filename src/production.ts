@@ -4,6 +4,7 @@ import { createSignIn, type SignIn } from './channel/sign-in/sign-in';
 import { createTokenService, type TokenService } from './channel/sign-in/token-service';
 import { createUserAssertions } from './channel/sign-in/user-assertions';
 import type { BotRegistration } from './channel/adapter/bot-registration';
+import { createTeamsPages } from './channel/teams-pages';
 import { createPorts, listen, openStore, startBot, TEAMS_EDIT_GAP, type RunningBot } from './composition';
 import { politePace } from './domain/watch-pace';
 import type { Requester } from './domain/invitation-request';
@@ -118,6 +119,7 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
     },
     hasTypeahead: true,
     publicUrl: `https://${settings.app.domain}`,
+    pageLinks: createTeamsPages({ origin: `https://${settings.app.domain}`, botId: clientId }),
     acceptsFilesFrom: underDomains(cloud.fileDomains),
     editGap: TEAMS_EDIT_GAP,
     watch: { everySeconds: 30, pace: politePace },

@@ -46,13 +46,23 @@ export function openTabDoor({
   logger,
   ...admission
 }: TabDoorParts): TabDoor {
-  const { history, guestTable, ledger, requestRows, settings } = storage;
+  const { history, guestTable, ledger, requestRows, settings, openedForms, cardPlaces } = storage;
   const hub = createChangeHub({ changes: storage.changes, every: LOOK_EVERY, logger });
   const routes = createTabApi(
     {
       ...admission,
       flows,
-      tabFlows: createTabFlows({ directory, history, guestTable, ledger, settings: config, flows }),
+      tabFlows: createTabFlows({
+        directory,
+        history,
+        guestTable,
+        ledger,
+        kept: storage.keptGuests,
+        openedForms,
+        cardPlaces,
+        settings: config,
+        flows,
+      }),
       guestTable,
       requestRows,
       ledger,

@@ -1,4 +1,5 @@
 import { TeamsActivityHandler, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { answerDialog, answerDialogEnd } from './dialog/answer-dialog';
 import { answerAction } from './extension/answer-action';
 import { answerQuery } from './extension/answer-query';
 import { answerPress } from './inbound/answer-press';
@@ -22,8 +23,8 @@ const FROM_EXTENSION = /^composeExtension\//;
 
 /**
  * Invokes that botbuilder's own hooks cannot answer: it refuses `application/search` without a query text, gives a
- * card's answer the HTTP status of its body where Teams wants 200, and has no way to say 412 to a sign-in, in the
- * message extension neither.
+ * card's answer the HTTP status of its body where Teams wants 200, has no way to say 412 to a sign-in, in the
+ * message extension neither, and knows no dialog that closes without a word.
  */
 const invokes: Readonly<Record<string, AnswerInvoke>> = {
   'application/search': async (activity, turn, { flows }) => ({
@@ -37,6 +38,8 @@ const invokes: Readonly<Record<string, AnswerInvoke>> = {
   'composeExtension/query': answerQuery,
   'composeExtension/fetchTask': answerAction,
   'composeExtension/submitAction': answerAction,
+  'task/fetch': answerDialog,
+  'task/submit': answerDialogEnd,
   'signin/tokenExchange': answerTokenExchange,
   'signin/verifyState': answerVerifyState,
   'signin/failure': (activity, _turn, parts) => Promise.resolve(answerSignInFailure(activity, parts)),

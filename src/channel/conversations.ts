@@ -9,6 +9,7 @@ import type { SignIns } from '../ports/sign-ins';
 import type { CardPacer } from './outbound/card-pacer';
 import type { Chat } from './outbound/chat';
 import type { LateAnswers } from './outbound/late-answers';
+import type { PageLinks } from './page-links';
 import type { Reply } from './reply';
 import type { SignIn } from './sign-in/sign-in';
 
@@ -33,4 +34,6 @@ export interface Conversations {
   readonly linkVisibility: LinkAudience;
   /** Where the organisation takes requests; null if nowhere. */
   readonly requestUrl: string | null;
+  /** Pages to open from the chat; null where nobody would reach them. */
+  readonly pages: PageLinks | null;
 }

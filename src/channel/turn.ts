@@ -2,6 +2,7 @@ import { TurnContext, type Activity, type ConversationReference } from 'botbuild
 import type { TeamChoice } from '../domain/target';
 import type { Locale, Requester } from '../domain/invitation-request';
 import type { Sentences } from '../language/sentences';
+import type { PageLinks } from './page-links';
 
 /** One turn, as far as our handlers need to know it: who asks, in which language, and where the chat is. */
 export interface Turn {
@@ -21,6 +22,8 @@ export interface Turn {
   readonly hasTypeahead: boolean;
   /** Where the organisation takes requests; null if nowhere. */
   readonly requestUrl: string | null;
+  /** Pages to open from the chat; null where nobody would reach them. */
+  readonly pages: PageLinks | null;
 }
 
 /** The authenticated sender; the guard has checked that both ids are there. */

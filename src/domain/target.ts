@@ -77,6 +77,11 @@ export interface TargetChoice {
   readonly viaDisplayName: string | null;
 }
 
+export function choiceOf(target: Target): TargetChoice {
+  const viaDisplayName = target.kind === 'app' ? (target.via?.displayName ?? null) : null;
+  return { ref: refOf(target), displayName: target.displayName, viaDisplayName };
+}
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The ref as one string for a choice's value: `group:ID`, `team:ID`, `app:ID` or `app:ID:GROUPID`. */

@@ -21,7 +21,7 @@ export function createChangeCourse(deps: {
   readonly ledger: RequestLedger;
   readonly cardPlaces: CardPlaces;
   /** Hears of a draft that was cancelled: no worker will tell it. */
-  readonly onCancelled: (request: InvitationRequest) => void;
+  readonly tellChat: (request: InvitationRequest) => void;
 }) {
   return async function changeCourse({
     requestId,
@@ -34,7 +34,7 @@ export function createChangeCourse(deps: {
     if (place !== null) await deps.cardPlaces.put(requestId, place);
     const request = await deps.ledger.ask(requestId, requester, wish);
     if (request === null) return { kind: 'gone' };
-    if (request.state === 'cancelled') deps.onCancelled(request);
+    if (request.state === 'cancelled') deps.tellChat(request);
     return request.pausedBecause === undefined || wish.kind === 'cancel'
       ? { kind: 'asked', request }
       : { kind: 'paused', because: request.pausedBecause };

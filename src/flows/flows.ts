@@ -4,6 +4,7 @@ import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
 import type { KeptGuests } from '../ports/kept-guests';
 import type { ListFiles } from '../ports/list-files';
+import type { OpenedForms } from '../ports/opened-forms';
 import type { SharedPlaces } from '../ports/shared-places';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { RequestRows } from '../ports/request-rows';
@@ -12,12 +13,15 @@ import { createCancelOpen } from './cancel-open';
 import { createChangeCourse } from './change-course';
 import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
+import { createFindRequest } from './find-request';
+import { createFinishList } from './finish-list';
 import { createKeepEdits } from './keep-edits';
 import { createListGuests } from './list-guests';
 import { createOfferDownload } from './offer-download';
 import { createOpenFormForMessage } from './open-form-for-message';
 import { createOpenFormFromHistory } from './open-form-from-history';
 import { createOpenForm } from './open-form';
+import { createOpenList } from './open-list';
 import { createPlanDraft } from './plan-draft';
 import { createRefreshRequest } from './refresh-request';
 import { createReopenForm } from './reopen-form';
@@ -42,10 +46,12 @@ export interface FlowDependencies {
   readonly cardPlaces: CardPlaces;
   readonly sharedPlaces: SharedPlaces;
   readonly kept: KeptGuests;
+  readonly openedForms: OpenedForms;
   readonly files: ListFiles;
   readonly downloads: DownloadLinks;
   readonly settings: PlanSettings;
-  readonly onCancelled: (request: InvitationRequest) => void;
+  /** Its cards are to show how a request stands, though no worker has done anything. */
+  readonly tellChat: (request: InvitationRequest) => void;
   readonly sendHoldSeconds: number;
   readonly newId: () => string;
 }
@@ -70,6 +76,9 @@ export function createFlows(deps: FlowDependencies) {
     reviseDraft: createReviseDraft({ ...deps, planDraft }),
     keepEdits,
     sendRequest: createSendRequest({ ...deps, keepEdits }),
+    openList: createOpenList({ ...deps, keepEdits }),
+    finishList: createFinishList(deps),
+    findRequest: createFindRequest(deps),
     changeCourse,
     cancelOpen: createCancelOpen({ ...deps, changeCourse }),
     refreshRequest: createRefreshRequest(deps),

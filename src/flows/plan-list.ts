@@ -4,7 +4,10 @@ import type { ParsedGuest } from '../domain/parse-guest-list';
 import type { PlanSettings } from '../domain/plan-facts';
 import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
 import type { AppRole, TargetRef } from '../domain/target';
+import type { CardPlaces } from '../ports/card-places';
 import type { DirectoryAccess } from '../ports/directory';
+import type { KeptGuests } from '../ports/kept-guests';
+import type { OpenedForms } from '../ports/opened-forms';
 import type { FormProblem } from './invitation-form';
 import type { createPlanDraft, ReviewOutcome } from './plan-draft';
 
@@ -16,6 +19,8 @@ export interface ListInput {
   readonly target: TargetRef;
   readonly appRoleId: string | null;
   readonly options: InvitationOptions;
+  /** Of a draft that is changed: how many rows it had. */
+  readonly rowsBefore?: number;
 }
 
 export type ListOutcome =
@@ -31,10 +36,14 @@ export interface PlanListDependencies {
   readonly directory: DirectoryAccess;
   readonly planDraft: ReturnType<typeof createPlanDraft>;
   readonly settings: PlanSettings;
+  readonly kept: KeptGuests;
+  readonly openedForms: OpenedForms;
+  readonly cardPlaces: Pick<CardPlaces, 'put'>;
 }
 
 /** A list that somebody gave becomes a draft with every row judged, or comes back with what is to be mended. */
-export function createPlanList({ directory, planDraft, settings }: PlanListDependencies) {
+export function createPlanList(deps: PlanListDependencies) {
+  const { directory, planDraft, settings } = deps;
   return async function planList(input: ListInput): Promise<ListOutcome> {
     const most = settings.maxGuestsPerRequest;
     if (input.guests.length === 0) return problem({ kind: 'noGuests' });
@@ -47,10 +56,24 @@ export function createPlanList({ directory, planDraft, settings }: PlanListDepen
     // Nobody is asked for the role of an app that takes no guests.
     if (!isRoleKnown && judgeTarget(target, settings).refusal === null)
       return problem({ kind: 'noAppRole' }, roles);
-    return planDraft(asRequester, { ...input, target });
+    const outcome = await planDraft(asRequester, { ...input, target });
+    if (outcome.kind === 'review') await takeOver(input, deps);
+    return outcome;
   };
 }
 
 function problem(what: FormProblem, roles: readonly AppRole[] = []): ListOutcome {
   return { kind: 'problem', problem: what, roles };
+}
+
+/** Of a list that was begun in the chat: the guests kept there are those of the draft now, and its card tells how it goes. */
+async function takeOver(
+  { requestId, requester, guests, rowsBefore }: ListInput,
+  { kept, openedForms, cardPlaces }: PlanListDependencies,
+): Promise<void> {
+  const list = await kept.find(requestId, requester);
+  const beyond = rowsBefore === undefined ? [] : (list?.guests.slice(rowsBefore) ?? []);
+  if (list !== null) await kept.put(requestId, requester, { ...list, guests: [...guests, ...beyond] });
+  const form = await openedForms.find(requestId, requester);
+  if (form !== null && form.place !== null) await cardPlaces.put(requestId, form.place);
 }

@@ -1,7 +1,9 @@
+import type { CardPlaces } from '../ports/card-places';
 import type { DirectoryAccess } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
 import type { GuestTable } from '../ports/guest-table';
 import { createActOnGuests } from './act-on-guests';
+import { createBegunList } from './begun-list';
 import { createEditDraft } from './edit-draft';
 import type { Flows } from './flows';
 import { likelyTargets } from './invitation-form';
@@ -10,6 +12,8 @@ import { createLookAtGuest } from './look-at-guest';
 import { createPlanDraft } from './plan-draft';
 import { createPlanList } from './plan-list';
 import type { PlanSettings } from '../domain/plan-facts';
+import type { KeptGuests } from '../ports/kept-guests';
+import type { OpenedForms } from '../ports/opened-forms';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { Requester } from '../domain/invitation-request';
 
@@ -18,6 +22,9 @@ export interface TabFlowDependencies {
   readonly history: GuestHistory;
   readonly guestTable: GuestTable;
   readonly ledger: RequestLedger;
+  readonly kept: KeptGuests;
+  readonly openedForms: OpenedForms;
+  readonly cardPlaces: Pick<CardPlaces, 'put'>;
   readonly settings: PlanSettings;
   /** What the tab does as the chat does it. */
   readonly flows: Pick<Flows, 'changeCourse'>;
@@ -29,6 +36,7 @@ export function createTabFlows({ flows, ...deps }: TabFlowDependencies) {
   return {
     planList,
     editDraft: createEditDraft({ ...deps, planList }),
+    begunList: createBegunList(deps),
     actOnGuests: createActOnGuests({ ...deps, ...flows }),
     listTeam: createListTeam(deps),
     lookAtGuest: createLookAtGuest(deps),

@@ -12,6 +12,8 @@ export interface LabelSentences {
   readonly tryAgain: string;
   /** In a dialog, while the review is being made. */
   readonly showReview: string;
+  /** The page for a list, with everything typed so far. */
+  readonly openList: string;
   readonly signIn: string;
   readonly retryFailed: string;
   readonly undo: string;

@@ -57,6 +57,10 @@ export interface MessageSentences {
   readonly stillChecking: Notice;
   /** A dialog's card does not change by itself. */
   readonly stillCheckingInDialog: Notice;
+  /** The page for a list, to open in a browser. */
+  readonly listReady: Notice;
+  /** Where the client cannot show that page. */
+  readonly listNotHere: Notice;
   /** Text of the chat opened with an owner; ends with the line to give to the bot. */
   askOwner(ask: { readonly target: string; readonly addresses: readonly string[] }): string;
 }

@@ -9,6 +9,7 @@ import { HOST_PATH } from './host/host-pages';
 import { createTabHost } from './tab-host';
 import { createTabSignIn, createTabTokenPage } from './tab-sign-in';
 import { startDirectoryProcess } from './start-directory-process';
+import { createSandboxPages } from './sandbox-pages';
 import { createSandboxTokens } from './sandbox-tokens';
 import { readSandboxConfig } from './sandbox-config';
 import { startPlayground } from './playground/start-playground';
@@ -91,6 +92,7 @@ async function startSandboxBot(config: Config, graphBaseUrl: string): Promise<Ru
       pages: [...createTabHost(), createTabTokenPage(tabSignIn, tabPeople)],
       tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === ownOrigin },
       hasTypeahead: false,
+      pageLinks: createSandboxPages(() => ownOrigin ?? '', tabPeople),
       acceptsFilesFrom: onThisMachine,
       editGap: TEAMS_EDIT_GAP,
       watch: { everySeconds: 5, pace: EAGER },

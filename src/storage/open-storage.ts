@@ -4,6 +4,7 @@ import type { CardPlaces } from '../ports/card-places';
 import type { GuestHistory } from '../ports/guest-history';
 import type { GuestTable } from '../ports/guest-table';
 import type { KeptGuests } from '../ports/kept-guests';
+import type { OpenedForms } from '../ports/opened-forms';
 import type { LedgerChanges } from '../ports/ledger-changes';
 import type { InvitationStops } from '../ports/invitation-stops';
 import type { OperatorDesk } from '../ports/operator-desk';
@@ -27,6 +28,7 @@ import { rememberSettings } from './people/remembered-settings';
 import { createSqlCardPlaces } from './people/sql-card-places';
 import { createSqlGuestHistory } from './people/sql-guest-history';
 import { createSqlKeptGuests } from './people/sql-kept-guests';
+import { createSqlOpenedForms } from './people/sql-opened-forms';
 import { createSqlPersonalChats } from './people/sql-personal-chats';
 import { createSqlPersonSettings } from './people/sql-person-settings';
 import { createSqlSharedPlaces } from './people/sql-shared-places';
@@ -69,6 +71,7 @@ export interface Storage {
   readonly chats: PersonalChats;
   readonly sharedPlaces: SharedPlaces;
   readonly keptGuests: KeptGuests;
+  readonly openedForms: OpenedForms;
   readonly signIns: SignIns;
   readonly operator: OperatorDesk;
   readonly watchList: WatchList;
@@ -134,6 +137,7 @@ export async function createStorage(database: Database, options: StorageOptions)
     chats: createSqlPersonalChats(database),
     sharedPlaces: createSqlSharedPlaces(database),
     keptGuests: createSqlKeptGuests(database),
+    openedForms: createSqlOpenedForms(database),
     signIns: createSqlSignIns({
       database,
       cipher: createTextCipher(options.linkKey, 'wish'),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { openPorts, startBot, type Ports } from '../../src/composition';
+import type { PageLinks } from '../../src/channel/page-links';
 import type { Watch } from '../../src/background-work';
 import { politePace } from '../../src/domain/watch-pace';
 import { readConfig } from '../../src/config';
@@ -23,6 +24,8 @@ export interface GuestlistOptions {
   readonly wrapPorts?: (ports: Ports) => Ports;
   /** Nobody looks at pending guests by itself unless told. */
   readonly watch?: Watch;
+  /** Pages that the chat opens; none unless told. */
+  readonly pageLinks?: PageLinks;
 }
 
 /** The whole bot on real HTTP: a directory that behaves like Graph, a store on disk, and people who chat. */
@@ -31,6 +34,7 @@ export async function startGuestlist({
   scopes,
   tenantIds,
   wrapPorts = (ports) => ports,
+  pageLinks,
   watch = { everySeconds: 3_600, pace: politePace },
 }: GuestlistOptions = {}) {
   const dataDir = await freshDataDir();
@@ -61,6 +65,7 @@ export async function startGuestlist({
     pages: [],
     tab: { admit: tabSignIn.admit, isOwnOrigin: (origin) => origin === tabOrigin },
     hasTypeahead: true,
+    ...(pageLinks === undefined ? {} : { pageLinks }),
     acceptsFilesFrom: onThisMachine,
     editGap: 50,
     watch,

@@ -11,6 +11,7 @@ import { createSendRoute } from './routes/drafts/send';
 import { createEventsRoute } from './routes/events';
 import { createGuestRoute } from './routes/guest';
 import { createGuestsRoute } from './routes/guests';
+import { createBegunListRoute } from './routes/begun-list';
 import { createLimitsRoute } from './routes/limits';
 import { createSearchTargetsRoute, createTargetsRoute } from './routes/targets';
 import { createReadListRoute } from './routes/read-list';
@@ -34,6 +35,7 @@ export function createTabApi(parts: TabParts, hub: ChangeHub): readonly ApiRoute
       createTargetsRoute,
       createSearchTargetsRoute,
       createReadListRoute,
+      createBegunListRoute,
       createDraftsRoute,
       createPlanRoute,
       createDraftRoute,

@@ -10,6 +10,7 @@ import { findCause } from './find-cause';
 import { help } from './help';
 import { newLink } from './new-link';
 import { openForm } from './open-form';
+import { openList } from './open-list';
 import { pause } from './pause';
 import { pickTarget } from './pick-target';
 import { refresh } from './refresh';
@@ -28,6 +29,7 @@ import { undo } from './undo';
 export const actions: Readonly<Record<Verb, Action>> = {
   openForm,
   review,
+  openList,
   change,
   cancel,
   send,

@@ -4,6 +4,7 @@ import { mailLanguages } from '../../domain/invitation-request';
 import { parseTargetRef } from '../../domain/target';
 import type { FormValues } from '../../flows/invitation-form';
 import type { ReviewEdits } from '../../flows/keep-edits';
+import type { OpenListInput } from '../../flows/open-list';
 import { accountPrefix, inviteAnywayValue, inputs, namePrefix } from '../cards/inputs';
 import { FormError } from '../form-error';
 
@@ -46,6 +47,14 @@ export function readPrefill(data: unknown): Prefill {
 
 export function readRequestId(data: unknown): string {
   return read(z.object({ requestId }), data).requestId;
+}
+
+/** "Open the list", on the form or on the card of a draft: either way with what stands in the fields. */
+export function readOpenList(data: unknown): Pick<OpenListInput, 'requestId' | 'typed'> {
+  const isForm = form.safeParse(data).success;
+  if (!isForm) return { requestId: readRequestId(data), typed: { kind: 'review', ...readEdits(data) } };
+  const { requestId: id, values } = readForm(data);
+  return { requestId: id, typed: { kind: 'form', values } };
 }
 
 export function readPage(data: unknown): { requestId: string; page: number } {

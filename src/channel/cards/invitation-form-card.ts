@@ -4,16 +4,20 @@ import type { KeptList } from '../../domain/kept-list';
 import type { InvitationForm } from '../../flows/invitation-form';
 import { languageNameIn } from '../../language/date-in';
 import type { Sentences } from '../../language/sentences';
+import type { PageLinks } from '../page-links';
 import type { TemplateData } from './template-data';
 import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
 import { formProblem } from './form-problem';
+import { listButton } from './list-button';
 import { shorten } from './plain-text';
 import { targetOptions } from './target-options';
 
 export interface FormFeatures {
   /** Does the client search while typing (`application/search`). One that cannot shows the choice's value for its title. */
   readonly hasTypeahead: boolean;
+  /** Pages it can open; none if left out. */
+  readonly pages?: Pick<PageLinks, 'hasDialogs'> | null;
 }
 
 /** Is no target, so that the form comes back with all there are. */
@@ -23,7 +27,7 @@ const LATER = 'later';
 export function buildInvitationForm(
   form: InvitationForm,
   sentences: Sentences,
-  { hasTypeahead }: FormFeatures = { hasTypeahead: true },
+  { hasTypeahead, pages = null }: FormFeatures = { hasTypeahead: true },
 ): AdaptiveCard {
   const { labels, cards, lists, locale } = sentences;
   const { values, problem, kept, limits } = form;
@@ -36,7 +40,10 @@ export function buildInvitationForm(
     error: problem === null ? '' : formProblem(problem, sentences),
     guests: values.guests,
     ...keptData(kept, sentences),
-    hasNoKept: kept === null,
+    // A list is opened with the fields as they are: what is missing there the review says.
+    needsGuests: kept === null && pages === null,
+    needsTarget: pages === null,
+    ...listButton(pages),
     guestsHint: kept === null ? cards.form.guestsHint : lists.moreGuests,
     limits: `${lists.limits(limits)} ${lists.howToAttach}`,
     target: values.target === null ? (later[0]?.value ?? '') : formatTargetRef(values.target),
@@ -58,6 +65,7 @@ export function buildInvitationForm(
       sendMail: labels.sendMail,
       review: labels.review,
       more: labels.more,
+      openList: labels.openList,
     },
   });
 }

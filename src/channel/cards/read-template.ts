@@ -6,6 +6,7 @@ export const templateNames = [
   'download-ready',
   'help',
   'invitation-form',
+  'list-ready',
   'pick-target',
   'pick-request',
   'review',

@@ -5,10 +5,12 @@ import type { TargetOpens } from '../../domain/target-opens';
 import type { ReviewCounts } from '../../language/card-sentences';
 import { explainReason } from '../../language/explain-reason';
 import type { Sentences } from '../../language/sentences';
+import type { PageLinks } from '../page-links';
 import type { AdaptiveCard } from './adaptive-card';
 import { fitCard, type Brevity } from './brevity';
 import { fillTemplate } from './fill-template';
 import { isLarge } from './is-large';
+import { listButton } from './list-button';
 import { namedTarget } from './named-target';
 import { noteData } from './note-data';
 import { notesForIt } from './notes-for-it';
@@ -29,6 +31,8 @@ export interface ReviewView {
   readonly minutes?: number;
   /** Guests who were too many for one request, and are kept. */
   readonly left?: number;
+  /** Pages it can open; none if left out. */
+  readonly pages?: Pick<PageLinks, 'hasDialogs'> | null;
 }
 
 /** What will happen to each guest, before anything happens. */
@@ -37,7 +41,7 @@ export function buildReviewCard(view: ReviewView, sentences: Sentences): Adaptiv
 }
 
 function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
-  const { request, askOwnerUrl, requestUrl = null, minutes = 0, left = 0 } = view;
+  const { request, askOwnerUrl, requestUrl = null, minutes = 0, left = 0, pages = null } = view;
   const { labels } = sentences;
   const { review } = sentences.cards;
   const target = namedTarget(request.target, brevity);
@@ -51,9 +55,13 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
     target: target.displayName,
   };
   const isRefused = request.refusal !== null;
+  const list = listButton(isMany && !isRefused ? pages : null);
   const correctable = isRefused ? undefined : correctableItem(guests.shown);
   return {
     ...rangeData(guests, sentences),
+    ...list,
+    // The list on its page shows them all, and a card has six buttons.
+    hasMore: guests.hasMore && !(list.opensDialog || list.opensBrowser),
     // One more than six would not show: a question about an address comes first.
     ...noteData(isMany && correctable !== undefined ? null : notesForIt(request, brevity, sentences)),
     requestId: request.id,
@@ -99,6 +107,7 @@ function reviewData(view: ReviewView, brevity: Brevity, sentences: Sentences) {
       requestHere: labels.requestHere,
       showMore: labels.showMore,
       download: sentences.lists.buttons.downloadList,
+      openList: labels.openList,
       copyNoteForIt: labels.copyNoteForIt,
       noteForIt: labels.noteForIt,
     },

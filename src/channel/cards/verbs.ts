@@ -2,6 +2,7 @@
 export const verbs = [
   'openForm',
   'review',
+  'openList',
   'change',
   'cancel',
   'send',

@@ -4,8 +4,8 @@ import type { PressedButton } from '../cards/try-again-card';
 import type { Conversations } from '../conversations';
 import { doPress } from '../inbound/do-press';
 import { readButton } from '../inbound/read-press';
+import { finishList } from '../dialog/finish-list';
 import { answerInTime } from '../outbound/answer-in-time';
-import type { Place } from '../outbound/stand-card';
 import { apologise } from '../present/apologise';
 import { notice } from '../present/notice';
 import { tryAgain } from '../present/try-again';
@@ -17,6 +17,7 @@ import type { Turn } from '../turn';
 import { askInExtension } from './ask-in-extension';
 import { forDialog } from './for-dialog';
 import { meanwhile } from './meanwhile';
+import { openListPage } from './open-list-page';
 import { insertOutcome, insertVerb, withInsert } from './insert-outcome';
 import { placeInOwnChat } from './place-in-own-chat';
 import { postOutcome } from './post-outcome';
@@ -37,6 +38,7 @@ export async function answerAction(
   if (asked === null) return { status: 400 };
   const { button } = asked;
   if (button.verb === insertVerb) return insertOutcome(button, turn, parts);
+  if (button.verb === 'openList') return openListPage(button, turn, parts);
   const work = () => signInAndPress(asked, { turn, there }, parts);
   const key = JSON.stringify([turn.requester, there.conversation.conversation?.id, button]);
   // Two forms are two requests: only what is asked of one of them may be the same work.
@@ -49,16 +51,18 @@ export async function answerAction(
 }
 
 async function signInAndPress(
-  { button, came }: AskedAction,
+  { button, came, left }: AskedAction,
   { turn, there }: { readonly turn: Turn; readonly there: Turn },
   parts: Conversations,
 ): Promise<Reply> {
   try {
     const outcome = await takeSignIn(came, turn, parts);
     if (outcome === 'refused') return { kind: 'signIn', way: 'silent', claims: null };
-    const isSent = button.verb === 'send';
-    const place: Place | null = isSent ? await placeInOwnChat(button, turn, parts) : null;
+    const isSent =
+      button.verb === 'send' || (left !== null && (await isUnderWay(left.requestId, turn, parts)));
+    const place = isSent && left === null ? await placeInOwnChat(button, turn, parts) : null;
     const isPosted = isSent && (await postOutcome(button, there, parts));
+    if (left !== null && isSent) await finishList({ ...left, place: null }, turn, parts);
     const pressed = await doPress({ button, place }, turn, parts);
     if (pressed.kind === 'movingCard') await openNext(pressed, there, parts);
     const reply = isSent && !isPosted ? withInsert(pressed, button, turn) : pressed;
@@ -67,6 +71,15 @@ async function signInAndPress(
   } catch (error) {
     return apologise(error, { turn, button }, parts);
   }
+}
+
+async function isUnderWay(
+  requestId: string,
+  { requester }: Turn,
+  { flows }: Conversations,
+): Promise<boolean> {
+  const found = await flows.findRequest(requestId, requester);
+  return found.kind === 'request' && found.request.state !== 'draft';
 }
 
 interface Asked {

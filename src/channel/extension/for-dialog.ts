@@ -10,5 +10,7 @@ function withSubmit(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('type' in value && value.type === 'Action.Execute' && 'fallback' in value)
     return 'style' in value ? { ...(value.fallback as object), style: value.style } : value.fallback;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withSubmit(inner)]));
+  // A dialog opens no other; its page is the answer to what was pressed.
+  const kept = Object.entries(value).filter(([key]) => key !== 'msteams');
+  return Object.fromEntries(kept.map(([key, part]) => [key, withSubmit(part)]));
 }

@@ -34,10 +34,15 @@ export interface AskedQuery {
   readonly came: PressSignIn | null;
 }
 
+/** What the page for a list says when it is left. */
+const left = z.object({ draftId: z.uuid(), restId: z.uuid().nullish() });
+
 export interface AskedAction {
   /** What a card in the dialog sent; the form is opened if none was there yet. */
   readonly button: PressedButton;
   readonly came: PressSignIn | null;
+  /** The dialog was the page for a list, and was left for this request. */
+  readonly left: { readonly requestId: string; readonly restId: string | null } | null;
 }
 
 /** Characters; no name, address or target is longer. */
@@ -73,6 +78,13 @@ export function readAction(
 ): AskedAction | null {
   const parsed = action.safeParse(activity.value);
   if (!parsed.success) return null;
+  const came = readPressSignIn(activity);
+  const page = left.safeParse(parsed.data.data).data;
+  if (page !== undefined) {
+    const requestId = page.draftId.toLowerCase();
+    const button = { verb: 'show', data: { requestId, page: 0 } };
+    return { button, came, left: { requestId, restId: page.restId ?? null } };
+  }
   const button = readButton(parsed.data.data) ?? { verb: 'openForm', data: prefill(parsed.data) };
-  return { button, came: readPressSignIn(activity) };
+  return { button, came, left: null };
 }

@@ -8,6 +8,7 @@ import type { Logger } from '../../ports/logger';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { buildSharedRequestCard } from '../present/build-shared-request-card';
 import { buildRequestCard } from '../present/build-request-card';
+import type { PageLinks } from '../page-links';
 import type { CardPacer } from './card-pacer';
 import type { Chat } from './chat';
 import { ProgressRate } from './progress-rate';
@@ -20,6 +21,7 @@ export interface ChatAnnouncerParts {
   readonly waiting: Announcer['waiting'];
   /** In the requester's own chat. */
   readonly tell: Pick<Announcer, 'accepted' | 'stillPending'>;
+  readonly pages: PageLinks | null;
   readonly logger: Logger;
 }
 
@@ -31,6 +33,7 @@ export function createChatAnnouncer({
   pacer,
   waiting,
   tell,
+  pages,
   logger,
 }: ChatAnnouncerParts): Announcer {
   const rate = new ProgressRate();
@@ -47,7 +50,7 @@ export function createChatAnnouncer({
     try {
       const place = await cardPlaces.find(request.id);
       const minutes = rate.minutesLeft(request, Date.now());
-      const card = buildRequestCard(request, sentencesFor(request.locale), { minutes });
+      const card = buildRequestCard(request, sentencesFor(request.locale), { minutes, pages });
       if (place === null || newest.get(request.id) !== request) return;
       await edit(place, card, async () => {
         const now = await cardPlaces.find(request.id);

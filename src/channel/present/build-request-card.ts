@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
 import type { InvitationRequest } from '../../domain/invitation-request';
 import type { Sentences } from '../../language/sentences';
+import type { PageLinks } from '../page-links';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { buildNotice } from '../cards/notice-card';
 import { buildProgressCard } from '../cards/progress-card';
@@ -11,17 +12,19 @@ export interface RequestView {
   readonly page?: number;
   /** How long it still takes; 0 if nobody knows. */
   readonly minutes?: number;
+  /** Pages it can open; none if left out. */
+  readonly pages?: PageLinks | null;
 }
 
 /** The one card that tells how a request stands. */
 export function buildRequestCard(
   request: InvitationRequest,
   sentences: Sentences,
-  { page = 0, minutes = 0 }: RequestView = {},
+  { page = 0, minutes = 0, pages = null }: RequestView = {},
 ): AdaptiveCard {
   switch (request.state) {
     case 'draft':
-      return buildReviewCard({ request, page, askOwnerUrl: null }, sentences);
+      return buildReviewCard({ request, page, askOwnerUrl: null, pages }, sentences);
     case 'held':
     case 'running':
       return buildProgressCard({ request, page, minutes }, sentences);

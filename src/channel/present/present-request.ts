@@ -9,7 +9,7 @@ export function presentRequest(request: InvitationRequest, turn: Turn, page = 0)
   const isMoving = request.state === 'held' || request.state === 'running';
   const card = turn.isShared
     ? buildSharedRequestCard(request, turn.sentences, page)
-    : buildRequestCard(request, turn.sentences, { page });
+    : buildRequestCard(request, turn.sentences, { page, pages: turn.pages });
   if (isMoving) return { kind: 'movingCard', card };
   // Whoever turns the page turns it for themselves.
   return turn.isShared && page === 0 ? { kind: 'card', card, isForAll: true } : { kind: 'card', card };

@@ -24,7 +24,15 @@ export function presentReview(outcome: ReviewOutcome | OpenFormOutcome | LineOut
       return {
         kind: 'card',
         card: buildReviewCard(
-          { request, page: 0, askOwnerUrl: url, requestUrl: turn.requestUrl, left, minutes },
+          {
+            request,
+            page: 0,
+            askOwnerUrl: url,
+            requestUrl: turn.requestUrl,
+            left,
+            minutes,
+            pages: turn.pages,
+          },
           turn.sentences,
         ),
       };

@@ -85,6 +85,8 @@ export interface TabDraft {
   /** By the operator, in a sentence; null while nothing is paused. */
   readonly pausedBecause: string | null;
   readonly createdAt: string;
+  /** Only right after it was sent: under which id those of a list who were too many are kept; null if none is left. */
+  readonly rest?: string | null;
 }
 
 export interface TabDraftRow {
@@ -117,6 +119,17 @@ export interface TabDraftRows {
 /** Drafts and requests to come back to, the latest first. */
 export interface TabDrafts {
   readonly drafts: readonly Pick<TabDraft, 'id' | 'state' | 'target' | 'rows' | 'createdAt'>[];
+}
+
+/** A list as it was begun in the chat. A draft made of it has the same id. */
+export interface TabBegunList {
+  readonly id: string;
+  readonly text: string;
+  /** Null if none was chosen. */
+  readonly target: TabTarget | null;
+  readonly appRoleId: string | null;
+  /** Null for what is usual. */
+  readonly options: TabOptions | null;
 }
 
 /** What a list file holds. */

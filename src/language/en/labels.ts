@@ -11,6 +11,7 @@ export const labels: LabelSentences = {
   refresh: 'Refresh',
   tryAgain: 'Try again',
   showReview: 'Show review',
+  openList: 'Open the list',
   signIn: 'Sign in',
   retryFailed: 'Retry failed',
   undo: 'Undo',

@@ -114,6 +114,14 @@ export const messages: MessageSentences = {
     heading: 'Still checking',
     text: 'Microsoft takes a little longer. What you entered is kept, and this goes on meanwhile.',
   },
+  listReady: {
+    heading: 'Your list is ready to open',
+    text: 'What you typed is in it. There every guest has a line that you can mend, and you can send from there.',
+  },
+  listNotHere: {
+    heading: 'This app cannot show the list',
+    text: 'Nothing is lost: go on with the card here, or open this chat in Teams on a computer and press the button there.',
+  },
   askOwner: ({ target, addresses }) =>
     `Hello! Could you let ${addresses.length === 1 ? 'a guest' : 'some guests'} into ${target}? You are an owner and I am not. You can paste this line to Guestlist:\n\ninvite ${addresses.join(', ')} to ${target}`,
 };

@@ -11,6 +11,7 @@ export const labels: LabelSentences = {
   refresh: 'Vernieuwen',
   tryAgain: 'Opnieuw proberen',
   showReview: 'Controle tonen',
+  openList: 'Lijst openen',
   signIn: 'Aanmelden',
   retryFailed: 'Mislukte opnieuw',
   undo: 'Terugdraaien',

@@ -115,6 +115,14 @@ export const messages: MessageSentences = {
     heading: 'Nog even bezig',
     text: 'Bij Microsoft duurt het iets langer. Wat je hebt ingevuld blijft bewaard, en dit gaat intussen door.',
   },
+  listReady: {
+    heading: 'Je lijst staat klaar',
+    text: 'Wat je hebt getypt staat erin. Daar heeft elke gast een regel die je kunt verbeteren, en je kunt er ook versturen.',
+  },
+  listNotHere: {
+    heading: 'Deze app kan de lijst niet tonen',
+    text: 'Er is niets kwijt: ga verder met de kaart hier, of open deze chat in Teams op een computer en druk daar op de knop.',
+  },
   askOwner: ({ target, addresses }) =>
     `Hallo! Zou je ${addresses.length === 1 ? 'een gast' : 'een paar gasten'} willen toelaten tot ${target}? Jij bent eigenaar en ik niet. Deze regel kun je aan Guestlist geven:\n\ninvite ${addresses.join(', ')} to ${target}`,
 };

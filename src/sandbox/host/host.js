@@ -1,4 +1,4 @@
-/* global document, window, location, fetch, URL */
+/* global document, window, location, fetch, URL, URLSearchParams */
 import { createDialogs } from './host-dialog.js';
 
 // What a host of teams-js pages does, as far as Guestlist's pages ask for it. The library in the frames is the real one.
@@ -86,11 +86,17 @@ function say(text) {
   at('said').textContent = text;
 }
 
+/** What the chat's link to a list names. */
+function listChosen() {
+  const named = ['list', 'draft'].filter((name) => chosen.has(name));
+  return new URLSearchParams(named.map((name) => [name, chosen.get(name)]));
+}
+
 function show() {
   const page = at('page').value;
   at('save').hidden = page !== 'team-config';
   at('save').disabled = true;
-  tab.src = `/tab/${page}`;
+  tab.src = page === 'bulk' ? `/tab/bulk?${listChosen()}` : `/tab/${page}`;
 }
 
 at('theme').addEventListener('change', () => {

@@ -79,11 +79,12 @@ async function deleteDrafts(tx: Sql, known: readonly KnownItem[]): Promise<numbe
   return drafts.length;
 }
 
-/** Lists kept beside a form that name the guest. */
+/** Lists kept beside a form, and forms gone on with on the page, that name the guest. */
 async function keptLists(tx: Sql, address: string): Promise<readonly string[]> {
   const rows = await tx.query<{ request_id: string }>(
-    `SELECT request_id FROM guestlist.kept_guests WHERE list #> '{value,guests}' @> $1::jsonb`,
-    [JSON.stringify([{ address }])],
+    `SELECT request_id FROM guestlist.kept_guests
+     WHERE list #> '{value,guests}' @> $1::jsonb OR strpos(lower(form #>> '{value,guests}'), $2) > 0`,
+    [JSON.stringify([{ address }]), address],
   );
   return rows.map(({ request_id }) => request_id);
 }

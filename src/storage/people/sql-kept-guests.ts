@@ -21,7 +21,7 @@ export function createSqlKeptGuests(database: Database): KeptGuests {
     async find(requestId, { tenantId, id }) {
       if (!isRequestId(requestId)) return null;
       const [row] = await database.query<{ list: unknown }>(
-        `SELECT list FROM guestlist.kept_guests WHERE ${OWN}`,
+        `SELECT list FROM guestlist.kept_guests WHERE ${OWN} AND list IS NOT NULL`,
         [requestId, tenantId, id],
       );
       return row === undefined ? null : (fromStoredJson(row.list) as KeptList);
@@ -33,7 +33,7 @@ export function createSqlKeptGuests(database: Database): KeptGuests {
         rest === null
           ? await database.query(`DELETE FROM guestlist.kept_guests WHERE ${OWN} RETURNING 1`, own)
           : await database.query(
-              `UPDATE guestlist.kept_guests SET request_id = $4, list = $5, kept_at = now() WHERE ${OWN} RETURNING 1`,
+              `UPDATE guestlist.kept_guests SET request_id = $4, list = $5, form = NULL, kept_at = now() WHERE ${OWN} RETURNING 1`,
               [...own, rest.requestId, toStoredJson(rest.list)],
             );
       return moved.length > 0;

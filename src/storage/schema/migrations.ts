@@ -3,6 +3,7 @@ import { engineSchema } from './engine-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
 import { keptSchema } from './kept-schema';
+import { openedSchema } from './opened-schema';
 import { restSchema } from './rest-schema';
 import { sharedSchema } from './shared-schema';
 import { signInSchema } from './sign-in-schema';
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   accountSchema,
   keptSchema,
   engineSchema,
+  openedSchema,
 ];

@@ -1,7 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TabDraft } from '../../domain/tab/tab-draft';
+import type { TabBegunList, TabDraft } from '../../domain/tab/tab-draft';
 import { usePage } from '../shell/page-context';
+import { leaveBulk } from '../teams/leave-bulk';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useAsked } from '../shell/use-asked';
 import { ListStep } from './list-step';
@@ -14,22 +15,39 @@ export function BulkPage() {
   const { words, place } = usePage();
   const [draftId, setDraftId] = useState(() => paramOf('draft') ?? place.subPageId);
   const [given, setGiven] = useState<TabDraft | null>(null);
+  const [begunId, setBegunId] = useState(() => paramOf('list'));
+  const [restId, setRestId] = useState<string | null>(null);
+  const begun = useAsked<TabBegunList>(
+    draftId !== null || begunId === null ? null : `/api/tab/lists/${encodeURIComponent(begunId)}`,
+  );
   const { answer, error, again } = useAsked<TabDraft>(
     draftId === null || given !== null ? null : `/api/tab/drafts/${encodeURIComponent(draftId)}`,
   );
   const take = (draft: TabDraft | null) => {
-    if (draft !== null) forgetList();
+    if (draft !== null) forgetList(draftId === null ? begunId : null);
+    const rest = draft === null ? restId : null;
+    if (draft?.rest !== undefined) setRestId(draft.rest);
     setGiven(draft);
     setDraftId(draft?.id ?? null);
+    setBegunId(rest);
+    if (draft === null) setRestId(null);
     const url = new URL(window.location.href);
-    if (draft === null) url.searchParams.delete('draft');
-    else url.searchParams.set('draft', draft.id);
+    setParam(url, 'draft', draft?.id ?? null);
+    setParam(url, 'list', rest);
     window.history.replaceState(null, '', url);
   };
   const draft = given ?? answer;
   return (
     <main className="bulk">
-      {draftId === null && <ListStep target={paramOf('target')} onDraft={take} />}
+      {draftId === null && (begunId === null || begun.answer !== null) && (
+        <ListStep key={begunId} target={paramOf('target')} begun={begun.answer} onDraft={take} />
+      )}
+      {draftId === null && begunId !== null && begun.answer === null && begun.error === null && (
+        <Spinner className="waiting" size="large" label={words.common.loading} />
+      )}
+      {draftId === null && begun.answer === null && begun.error !== null && (
+        <ProblemNotice error={begun.error} onAgain={begun.again} />
+      )}
       {draftId !== null && draft === null && error === null && (
         <Spinner className="waiting" size="large" label={words.bulk.list.reviewing} />
       )}
@@ -37,9 +55,22 @@ export function BulkPage() {
         <ProblemNotice error={error} onAgain={again} />
       )}
       {draft?.state === 'draft' && <ReviewStep draft={draft} onDraft={take} />}
-      {draft !== null && draft.state !== 'draft' && <ProgressStep draft={draft} onDraft={take} />}
+      {draft !== null && draft.state !== 'draft' && (
+        <ProgressStep
+          draft={draft}
+          onDraft={take}
+          onLeave={() => {
+            leaveBulk(place, { draftId: draft.id, restId });
+          }}
+        />
+      )}
     </main>
   );
 }
 
 const paramOf = (name: string): string | null => new URLSearchParams(window.location.search).get(name);
+
+function setParam(url: URL, name: string, value: string | null): void {
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+}

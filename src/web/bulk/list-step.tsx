@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Spinner, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { TabDraft, TabOptions } from '../../domain/tab/tab-draft';
+import type { TabBegunList, TabDraft, TabOptions } from '../../domain/tab/tab-draft';
 import type { TabLimits } from '../../domain/tab/tab-form';
 import type { TabTarget } from '../../domain/tab/tab-guest';
 import { fill } from '../shell/fill';
@@ -18,26 +18,28 @@ import { useListFile } from './use-list-file';
 export interface ListStepView {
   /** Ref of the target that is chosen beforehand. */
   readonly target: string | null;
+  /** What was typed in the chat; null for a list that begins here. */
+  readonly begun: TabBegunList | null;
   readonly onDraft: (draft: TabDraft) => void;
 }
 
 /** Who and where: paste or drop a list, choose the target, then review. */
-export function ListStep({ target: wanted, onDraft }: ListStepView) {
+export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
   const { api, words, locale } = usePage();
   const { list } = words.bulk;
   const limits = useAsked<TabLimits>('/api/tab/limits').answer;
-  const [text, setText] = useState(keptList);
-  const [target, setTarget] = useState<TabTarget | null>(null);
-  const [appRoleId, setAppRoleId] = useState<string | null>(null);
-  const [options, setOptions] = useState<Partial<TabOptions>>({});
+  const [text, setText] = useState(() => keptList(begun));
+  const [target, setTarget] = useState<TabTarget | null>(begun?.target ?? null);
+  const [appRoleId, setAppRoleId] = useState<string | null>(begun?.appRoleId ?? null);
+  const [options, setOptions] = useState<Partial<TabOptions>>(begun?.options ?? {});
   const [isAsking, setIsAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   // Made once, so that pressing twice makes one draft.
-  const id = useRef(crypto.randomUUID());
+  const id = useRef(begun?.id ?? crypto.randomUUID());
 
   const change = (changed: string) => {
     setText(changed);
-    keepList(changed);
+    keepList(changed, begun);
   };
   const file = useListFile({
     onText: (added) => {

@@ -5,7 +5,6 @@ import { fill } from '../shell/fill';
 import { numberIn } from '../shell/format-date';
 import { usePage } from '../shell/page-context';
 import { ProblemBar } from '../shell/problem-bar';
-import { leaveBulk } from '../teams/leave-bulk';
 import { HeldNote } from './held-note';
 import { OutcomeTable } from './outcome-table';
 import { ProgressCounts } from './progress-counts';
@@ -16,11 +15,12 @@ import { useFollowed } from './use-followed';
 export interface ProgressStepView {
   readonly draft: TabDraft;
   readonly onDraft: (draft: TabDraft | null) => void;
+  readonly onLeave: () => void;
 }
 
 /** How a sent list goes, line by line, until it has ended; what can be done about it meanwhile and afterwards. */
-export function ProgressStep({ draft, onDraft }: ProgressStepView) {
-  const { api, words, locale, place } = usePage();
+export function ProgressStep({ draft, onDraft, onLeave }: ProgressStepView) {
+  const { api, words, locale } = usePage();
   const { progress } = words.bulk;
   const rows = useDraftRows(draft.id);
   const [error, setError] = useState<unknown>(null);
@@ -76,12 +76,7 @@ export function ProgressStep({ draft, onDraft }: ProgressStepView) {
       {!isOpen && <DownloadOutcome draftId={draft.id} onError={setError} />}
       <OutcomeTable rows={rows.rows} />
       <footer className="bulk-foot">
-        <Button
-          appearance="primary"
-          onClick={() => {
-            leaveBulk(place, draft.id);
-          }}
-        >
+        <Button appearance="primary" onClick={onLeave}>
           {progress.finish}
         </Button>
         <Button

@@ -17,7 +17,7 @@ export interface TargetFieldView {
 export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: TargetFieldView) {
   const { words } = usePage();
   const { list } = words.bulk;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(target?.label ?? '');
   /** At once, not with the next drawing: otherwise what is preset could land in what is being typed. */
   const isTouched = useRef(false);
   const { targets, preset, isSearching } = useTargets(target?.label === text ? '' : text, wanted);

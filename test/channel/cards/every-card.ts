@@ -3,6 +3,7 @@ import { locales } from '../../../src/domain/invitation-request';
 import type { AdaptiveCard } from '../../../src/channel/cards/adaptive-card';
 import { buildDownloadReady } from '../../../src/channel/cards/download-ready-card';
 import { buildHelpCard } from '../../../src/channel/cards/help-card';
+import { buildListReady } from '../../../src/channel/cards/list-ready-card';
 import { buildInvitationForm } from '../../../src/channel/cards/invitation-form-card';
 import { buildNewLinkCard } from '../../../src/channel/cards/new-link-card';
 import { buildNotice } from '../../../src/channel/cards/notice-card';
@@ -96,6 +97,17 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
     welcome: buildWelcomeCard(sentences),
     help: buildHelpCard(sentences),
     form: buildInvitationForm(aForm, sentences),
+    formWithList: buildInvitationForm(aForm, sentences, { hasTypeahead: true, pages: { hasDialogs: true } }),
+    listReady: buildListReady({ url: 'https://guestlist.example/list' }, sentences),
+    longReview: buildReviewCard(
+      {
+        request: aRequest({ items: manyItems(12, (position) => anItem({ position })) }),
+        page: 0,
+        askOwnerUrl: null,
+        pages: { hasDialogs: true },
+      },
+      sentences,
+    ),
     pickTarget: buildPickTargetCard({ requestId: held.id, name: 'Apollo', choices }, sentences),
     pickRequest: buildPickRequestCard(
       [

@@ -23,8 +23,10 @@ export function createSendRoute(parts: TabParts): ApiRoute {
         edits: { names: new Map(), inviteAnyway: new Set(), linkFor: null },
       });
       switch (sent.kind) {
-        case 'sent':
-          return answerDraft(parts, { requester, sentences }, requestId);
+        case 'sent': {
+          const { result } = await answerDraft(parts, { requester, sentences }, requestId);
+          return { result: { ...result, rest: sent.rest } };
+        }
         case 'paused':
           throw new TabRefusal('paused', messages.paused(sent.because));
         case 'gone':
