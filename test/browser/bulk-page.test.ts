@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import { contoso } from '../../src/sandbox/directory/contoso';
 import { sentencesFor } from '../../src/language/sentences-for';
 import { findBarriers } from './support/find-barriers';
 import { launchChromium } from './support/launch-chromium';
 import { openTab, type OpenTab, type TabSetting } from './support/open-tab';
+import { openFromChat } from './support/open-from-chat';
 import { runHeadless, type HeadlessSandbox } from './support/run-headless';
 
 const { bulk, common, guests: said } = sentencesFor('en').tabPage;
 const { list, review, progress } = bulk;
+const falcon = `group:${contoso.groups.projectFalcon.id}`;
 const address = (row: number) => review.addressOf.replace('{row}', String(row));
 
 describe('A list of guests, from the tab', () => {
@@ -107,6 +110,31 @@ describe('A list of guests, from the tab', () => {
     );
     expect(await tab.getByLabel(list.guests, { exact: true }).inputValue()).toContain('dora@adatum.com');
     await page.close();
+  });
+
+  it('is opened from the chat with everything typed there, by whoever typed it alone', async () => {
+    const id = crypto.randomUUID();
+    const typed = { guests: 'Kim Park <kim@adatum.com>', target: falcon, personalMessage: 'Welcome, Kim' };
+    const data = { verb: 'openList', requestId: id, mailLanguage: 'de', sendMail: 'true', ...typed };
+    expect(await openFromChat(sandbox.bot, data)).toContain(`/tab/bulk?list=${id}`);
+
+    const opened = await openTab(context, sandbox.tab, { page: 'bulk', list: id });
+    const { page, tab } = opened;
+    await tab.getByLabel(list.guests, { exact: true }).waitFor();
+    expect(await tab.getByLabel(list.guests, { exact: true }).inputValue()).toBe(typed.guests);
+    expect(await tab.getByRole('combobox', { name: list.target }).inputValue()).toContain('Project Falcon');
+    await tab.getByText(bulk.options.more).click();
+    expect(await tab.getByLabel(bulk.options.personalMessage).inputValue()).toBe('Welcome, Kim');
+    await opened.screenshot('bulk-from-chat');
+    await tab.getByRole('button', { name: list.review }).click();
+    await tab.locator('input[value="kim@adatum.com"]').waitFor();
+    expect(opened.said).toEqual([]);
+    await page.close();
+
+    const other = await openTab(context, sandbox.tab, { page: 'bulk', list: id, person: 'max' });
+    await other.tab.getByText(sentencesFor('en').tab.problems.gone.text).waitFor();
+    await other.screenshot('bulk-of-somebody-else');
+    await other.page.close();
   });
 
   it('is kept when it is closed, and gone on with from the tab', async () => {

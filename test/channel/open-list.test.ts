@@ -153,13 +153,13 @@ describe('"Open the list" in the chat', () => {
 
   test('a list already sent opens to how it goes', async () => {
     const person = guestlist.person(olivia);
-    await person.type('invite carl@adatum.com to Project Falcon');
-    await person.waitFor('carl@adatum.com');
+    await person.type('invite kai@adatum.com to Project Falcon');
+    await person.waitFor('kai@adatum.com');
     const { requestId } = findAction(person.card(), 'Send invitation').action['data'] as {
       requestId: string;
     };
     await person.press('Send invitation');
-    await person.waitFor('Redemption link for Carl');
+    await person.waitFor('Redemption link for Kai');
     const data = { verb: 'openList', requestId, guests: 'x', mailLanguage: 'en', sendMail: 'true' };
     expect(idIn(pageOf(await fetchDialog(person, data)), 'draft')).toBe(requestId);
   });

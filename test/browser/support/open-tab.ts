@@ -14,6 +14,8 @@ export interface TabSetting {
   readonly team?: string;
   /** A guest that a deep link leads to. */
   readonly guest?: string;
+  /** A list that was begun in the chat. */
+  readonly list?: string;
   /** The host gives no token. */
   readonly signedOut?: 'yes';
 }
