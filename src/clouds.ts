@@ -23,6 +23,8 @@ export interface Cloud {
   readonly fileDomains: readonly string[];
   /** Where a signed-in administrator manages the tenant. */
   readonly adminCenter: string;
+  /** Origin of Teams in a browser, which links into it begin with. */
+  readonly teamsOrigin: string;
 }
 
 export type CloudName = 'Public' | 'USGov' | 'USGovDoD' | 'China';
@@ -47,6 +49,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
     },
     fileDomains: ['sharepoint.com'],
     adminCenter: 'https://entra.microsoft.com',
+    teamsOrigin: 'https://teams.microsoft.com',
   },
   USGov: {
     loginOrigin: 'https://login.microsoftonline.us',
@@ -58,6 +61,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
     },
     fileDomains: ['sharepoint.us'],
     adminCenter: 'https://entra.microsoft.us',
+    teamsOrigin: 'https://gov.teams.microsoft.us',
   },
   USGovDoD: {
     loginOrigin: 'https://login.microsoftonline.us',
@@ -69,6 +73,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
     },
     fileDomains: ['sharepoint-mil.us'],
     adminCenter: 'https://entra.microsoft.us',
+    teamsOrigin: 'https://dod.teams.microsoft.us',
   },
   China: {
     loginOrigin: 'https://login.partner.microsoftonline.cn',
@@ -82,5 +87,6 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = Object.freeze({
     },
     fileDomains: ['sharepoint.cn'],
     adminCenter: 'https://entra.microsoftonline.cn',
+    teamsOrigin: 'https://teams.microsoftonline.cn',
   },
 });

@@ -146,7 +146,7 @@ export async function startBot(ports: Ports, config: Config, door: Door): Promis
   const { signIn } = door;
   const { signIns, chats } = storage;
   const waiting = createAskForWaiting({ signIn, signIns, chats, chat, logger });
-  const tell = createTellRequester({ chat, chats });
+  const tell = createTellRequester({ chat, chats, pages: door.pageLinks ?? null });
   const announcer = createChatAnnouncer({
     chat,
     cardPlaces: storage.cardPlaces,

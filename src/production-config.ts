@@ -22,6 +22,8 @@ export interface ProductionConfig {
     readonly secret: AppSecret;
     /** Host under which Teams reaches the bot, without scheme. */
     readonly domain: string;
+    /** Id of the app in the organisation's catalogue, for links into it; null if nobody has said. */
+    readonly catalogId: string | null;
   };
   /** Name of the OAuth connection of the Azure Bot. */
   readonly connectionName: string;
@@ -77,6 +79,9 @@ const schema = z.object({
       /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i,
       'Give BOT_DOMAIN as a host name alone, without https:// and without a port: guestlist.contoso.com.',
     ),
+  TEAMS_CATALOG_APP_ID: guid(
+    'Set TEAMS_CATALOG_APP_ID to the App ID that the Teams admin center shows for Guestlist',
+  ).optional(),
   CLOUD: z
     .enum(
       Object.keys(CLOUDS) as [CloudName, ...CloudName[]],
@@ -115,6 +120,7 @@ export function readProductionConfig(
       tenantId: data.MicrosoftAppTenantId.toLowerCase(),
       secret,
       domain: data.BOT_DOMAIN.toLowerCase(),
+      catalogId: data.TEAMS_CATALOG_APP_ID?.toLowerCase() ?? null,
     },
     host: data.HOST,
     connectionName: data.OAUTH_CONNECTION_NAME,

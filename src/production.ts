@@ -119,7 +119,14 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
     },
     hasTypeahead: true,
     publicUrl: `https://${settings.app.domain}`,
-    pageLinks: createTeamsPages({ origin: `https://${settings.app.domain}`, botId: clientId }),
+    pageLinks: createTeamsPages({
+      origin: `https://${settings.app.domain}`,
+      botId: clientId,
+      app:
+        settings.app.catalogId === null
+          ? null
+          : { teamsOrigin: cloud.teamsOrigin, id: settings.app.catalogId },
+    }),
     acceptsFilesFrom: underDomains(cloud.fileDomains),
     editGap: TEAMS_EDIT_GAP,
     watch: { everySeconds: 30, pace: politePace },

@@ -9,4 +9,6 @@ export interface PageLinks {
   list(place: ListPlace): string;
   /** The same for a browser; null where a browser alone cannot show it. */
   listInBrowser(place: ListPlace, requester: Requester): string | null;
+  /** The Guests tab, at one guest if named (`<request id>:<position>`); null where no link leads there. */
+  guests(guestId: string | null, requester: Requester): string | null;
 }

@@ -20,6 +20,8 @@ export interface LabelSentences {
   readonly newLink: string;
   readonly insertOutcome: string;
   readonly showLink: string;
+  /** A link; null: to nobody in particular. */
+  readonly openInGuests: (guest: string | null) => string;
   readonly whoSeesLink: string;
   readonly everyoneHere: string;
   readonly onlyMe: string;

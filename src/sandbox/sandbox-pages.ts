@@ -8,11 +8,15 @@ export function createSandboxPages(origin: () => string, people: TabPeople): Pag
   return {
     hasDialogs: false,
     list: ({ kind, requestId }) => `${origin()}/tab/bulk?${kind}=${requestId}`,
-    listInBrowser({ kind, requestId }, { id }) {
-      const query = new URLSearchParams({ page: 'bulk', [kind]: requestId });
-      const person = named(id);
-      if (person !== undefined) query.set('person', person);
-      return `${origin()}${HOST_PATH}?${query.toString()}`;
-    },
+    listInBrowser: ({ kind, requestId }, { id }) => inHost({ page: 'bulk', [kind]: requestId }, id),
+    guests: (guestId, { id }) =>
+      inHost({ page: 'guests', ...(guestId === null ? {} : { guest: guestId }) }, id),
   };
+
+  function inHost(what: Readonly<Record<string, string>>, personId: string): string {
+    const query = new URLSearchParams(what);
+    const person = named(personId);
+    if (person !== undefined) query.set('person', person);
+    return `${origin()}${HOST_PATH}?${query.toString()}`;
+  }
 }

@@ -51,7 +51,7 @@ const idIn = (page: Page, name: 'list' | 'draft'): string => new URL(page.url).s
 describe('"Open the list" in the chat', () => {
   let guestlist: Guestlist;
   beforeAll(async () => {
-    guestlist = await startGuestlist({ pageLinks: createTeamsPages({ origin, botId }) });
+    guestlist = await startGuestlist({ pageLinks: createTeamsPages({ origin, botId, app: null }) });
   });
   afterAll(() => guestlist.close());
 
@@ -228,7 +228,7 @@ describe('"Open the list" in the chat', () => {
 describe('"Open the list" in the message extension', () => {
   let guestlist: Guestlist;
   beforeAll(async () => {
-    guestlist = await startGuestlist({ pageLinks: createTeamsPages({ origin, botId }) });
+    guestlist = await startGuestlist({ pageLinks: createTeamsPages({ origin, botId, app: null }) });
   });
   afterAll(() => guestlist.close());
 

@@ -92,6 +92,7 @@ export async function startStandIn(options: StandInOptions) {
     },
     fileDomains: ['sharepoint.example'],
     adminCenter: 'https://entra.example',
+    teamsOrigin: 'https://teams.example',
   };
 
   return {

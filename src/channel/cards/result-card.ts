@@ -7,6 +7,7 @@ import { fitCard, type Brevity } from './brevity';
 import { fillTemplate } from './fill-template';
 import { forwardTextOf } from './forward-text-of';
 import { guestName } from './guest-heading';
+import { guestsLink } from './guests-link';
 import { isLarge } from './is-large';
 import { markdownLink } from './markdown';
 import { namedTarget } from './named-target';
@@ -26,6 +27,8 @@ export interface ResultView {
   readonly page: number;
   /** For everybody in a group chat or channel. */
   readonly isShared?: boolean;
+  /** Of the Guests tab; none if left out. */
+  readonly guestsUrl?: string | null;
 }
 
 const MOST_ACTIONS = 6;
@@ -45,7 +48,8 @@ export function buildResultCard(view: ResultView, sentences: Sentences): Adaptiv
   return fitCard((brevity) => fillTemplate('result', resultData(view, brevity, sentences)));
 }
 
-function resultData({ request, page, isShared = false }: ResultView, brevity: Brevity, sentences: Sentences) {
+function resultData(view: ResultView, brevity: Brevity, sentences: Sentences) {
+  const { request, page, isShared = false, guestsUrl = null } = view;
   const { labels } = sentences;
   const { result } = sentences.cards;
   const { items, target } = request;
@@ -63,6 +67,7 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     ...rangeData(guests, sentences),
     // The outcome to download tells IT the same, and a card has six buttons.
     ...noteData(isShared || isMany ? null : notesForIt(request, brevity, sentences)),
+    ...guestsLink({ url: guestsUrl, guest: onlyName(items, counts.total, brevity) }, sentences),
     requestId: request.id,
     tone: toneOf(counts),
     heading: result.heading(counts),
@@ -105,6 +110,11 @@ function resultData({ request, page, isShared = false }: ResultView, brevity: Br
     },
   };
   return { ...data, ...troubleData({ items, brevity, hasRoom: hasRoom(data) }, sentences) };
+}
+
+/** Null where there are several. */
+function onlyName([one]: readonly RequestItem[], total: number, brevity: Brevity): string | null {
+  return one !== undefined && total === 1 ? guestName(one, brevity) : null;
 }
 
 /** Teams shows six actions; what does not fit is to be had by `status` and the address. */

@@ -10,6 +10,7 @@ import { endingLine } from './ending-line';
 import { fillTemplate } from './fill-template';
 import { guestHeading, guestName } from './guest-heading';
 import { formatGuestKey } from './guest-key';
+import { guestsLink } from './guests-link';
 import { namedTarget } from './named-target';
 import { PAGE_SIZE } from '../../domain/page-size';
 import { shorten } from './plain-text';
@@ -21,7 +22,11 @@ import type { TemplateData } from './template-data';
 const ALL = 'all';
 
 /** Guests as they stand, at most ten; choosing one of the requester's own opens the card of its request. */
-export function buildStatusCard(view: GuestPage, sentences: Sentences): AdaptiveCard {
+export function buildStatusCard(
+  view: GuestPage,
+  sentences: Sentences,
+  guestsUrl: string | null = null,
+): AdaptiveCard {
   const { guests, total, offset, filter, target, isOfEveryone } = view;
   const { labels } = sentences;
   const { status } = sentences.cards;
@@ -43,6 +48,10 @@ export function buildStatusCard(view: GuestPage, sentences: Sentences): Adaptive
       none: isFiltered ? status.noneSuch : status.none,
       openHint: status.openHint,
       isEmpty: guests.length === 0,
+      ...guestsLink(
+        { url: guests.length === 0 ? null : guestsUrl, guest: onlyName(view, brevity) },
+        sentences,
+      ),
       hasGuests: guests.some(({ by }) => by === null),
       hasFilter: isFiltered || guests.length > 0,
       state: filter.state ?? ALL,
@@ -70,6 +79,12 @@ export function buildStatusCard(view: GuestPage, sentences: Sentences): Adaptive
       },
     }),
   );
+}
+
+/** Null where there are several. */
+function onlyName({ guests, total }: GuestPage, brevity: Brevity): string | null {
+  const [one] = guests;
+  return one !== undefined && total === 1 && one.by === null ? guestName(one.item, brevity) : null;
 }
 
 /** "Everywhere" first; the one chosen is among them, even if nobody was invited there before. */

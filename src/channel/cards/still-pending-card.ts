@@ -2,12 +2,15 @@ import type { InvitationRequest, RequestItem } from '../../domain/invitation-req
 import type { Sentences } from '../../language/sentences';
 import type { AdaptiveCard } from './adaptive-card';
 import { fillTemplate } from './fill-template';
+import { guestsLink } from './guests-link';
 import { shorten } from './plain-text';
 
 export interface StillPendingView {
   readonly request: InvitationRequest;
   /** At least one. */
   readonly items: readonly RequestItem[];
+  /** Of the Guests tab; none if left out. */
+  readonly guestsUrl?: string | null;
 }
 
 /** Characters. */
@@ -15,9 +18,10 @@ const NAME = 60;
 
 /** Guests who take long to accept, and what can be done about it. */
 export function buildStillPendingCard(
-  { request, items }: StillPendingView,
-  { cards, labels, trouble }: Sentences,
+  { request, items, guestsUrl = null }: StillPendingView,
+  sentences: Sentences,
 ): AdaptiveCard {
+  const { cards, labels, trouble } = sentences;
   const [one, ...others] = items;
   if (one === undefined) throw new Error('There is nobody to be reminded of');
   const isOne = others.length === 0;
@@ -25,6 +29,7 @@ export function buildStillPendingCard(
   const { stillPending } = cards;
   const target = shorten(request.target.displayName, NAME);
   return fillTemplate('still-pending', {
+    ...guestsLink({ url: guestsUrl, guest: isOne ? shorten(nameOf(one), NAME) : null }, sentences),
     requestId: request.id,
     heading: isOne
       ? stillPending.heading(shorten(nameOf(one), NAME))

@@ -10,6 +10,8 @@ import { endingLine } from '../cards/ending-line';
 import { buildNotice } from '../cards/notice-card';
 import { shorten } from '../cards/plain-text';
 import { buildStillPendingCard } from '../cards/still-pending-card';
+import type { PageLinks } from '../page-links';
+import { guestsUrl } from '../present/guests-url';
 import type { Chat } from './chat';
 
 /** Guests named in one message. */
@@ -21,9 +23,11 @@ const LONGEST_NAME = 60;
 export function createTellRequester({
   chat,
   chats,
+  pages,
 }: {
   readonly chat: Chat;
   readonly chats: PersonalChats;
+  readonly pages: PageLinks | null;
 }): Pick<Announcer, 'accepted' | 'stillPending'> {
   const tell = async (
     { requester, locale }: InvitationRequest,
@@ -40,7 +44,10 @@ export function createTellRequester({
     accepted: (request, items) => tell(request, (sentences) => acceptedCard(request, items, sentences)),
     stillPending: (request, items) =>
       tell(request, (sentences) => ({
-        card: buildStillPendingCard({ request, items }, sentences),
+        card: buildStillPendingCard(
+          { request, items, guestsUrl: guestsUrl(pages, request, items) },
+          sentences,
+        ),
         summary: headingFor(items, sentences.cards.stillPending),
       })),
   };

@@ -7,6 +7,7 @@ import { buildNotice } from '../cards/notice-card';
 import { buildProgressCard } from '../cards/progress-card';
 import { buildResultCard } from '../cards/result-card';
 import { buildReviewCard } from '../cards/review-card';
+import { guestsUrl } from './guests-url';
 
 export interface RequestView {
   readonly page?: number;
@@ -29,7 +30,7 @@ export function buildRequestCard(
     case 'running':
       return buildProgressCard({ request, page, minutes }, sentences);
     case 'ended':
-      return buildResultCard({ request, page }, sentences);
+      return buildResultCard({ request, page, guestsUrl: guestsUrl(pages, request) }, sentences);
     case 'cancelled':
       // Cancelled before it was sent, or stopped in the seconds after.
       return buildNotice(

@@ -18,6 +18,7 @@ export const labels: LabelSentences = {
   newLink: 'New link',
   insertOutcome: 'Put it into the conversation',
   showLink: 'Show link',
+  openInGuests: (guest) => (guest === null ? 'Open the Guests tab' : `Open ${guest} in the Guests tab`),
   whoSeesLink: 'Who sees the link',
   everyoneHere: 'Everyone in this chat',
   onlyMe: 'Only me',

@@ -17,6 +17,8 @@ export const labels: LabelSentences = {
   undo: 'Terugdraaien',
   newLink: 'Nieuwe link',
   insertOutcome: 'In het gesprek zetten',
+  openInGuests: (guest) =>
+    guest === null ? 'Open het tabblad Gasten' : `Open ${guest} in het tabblad Gasten`,
   showLink: 'Link tonen',
   whoSeesLink: 'Wie de link ziet',
   everyoneHere: 'Iedereen in deze chat',

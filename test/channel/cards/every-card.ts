@@ -156,9 +156,12 @@ export function everyCard(sentences: Sentences): Readonly<Record<string, Adaptiv
       },
       sentences,
     ),
-    result: buildResultCard({ request: oneResult, page: 0 }, sentences),
+    result: buildResultCard({ request: oneResult, page: 0, guestsUrl: 'https://teams.example/l' }, sentences),
     mixedResult: buildResultCard({ request: mixedResult, page: 0 }, sentences),
-    stillPending: buildStillPendingCard({ request: oneResult, items: oneResult.items }, sentences),
+    stillPending: buildStillPendingCard(
+      { request: oneResult, items: oneResult.items, guestsUrl: 'https://teams.example/l' },
+      sentences,
+    ),
     stillPendingSeveral: buildStillPendingCard(
       { request: mixedResult, items: mixedResult.items.slice(2) },
       sentences,
