@@ -125,6 +125,29 @@ it.each(settings)(
   },
 );
 
+it('the same guests are added elsewhere without another e-mail', async () => {
+  const { list, progress, review } = wordsIn({}).bulk;
+  const before = await directory.counts();
+  const opened = await reviewed('"Lind, Zora" <zora@adatum.com>, Abe Moss <abe@adatum.com>', {});
+  const { tab, page } = opened;
+  const end = tab.getByText(progress.headings.ended, { exact: true });
+  await tab.getByRole('button', { name: review.send.replace('{guests}', '2') }).click();
+  await end.waitFor();
+  await tab.getByRole('button', { name: progress.sameElsewhere }).click();
+  expect(await tab.getByLabel(list.guests, { exact: true }).inputValue()).toContain('zora@adatum.com');
+  await tab.getByRole('combobox', { name: list.target }).pressSequentially('Marketing Lau');
+  await tab.getByRole('option', { name: /Marketing Launch/ }).click();
+  await tab.getByRole('button', { name: list.review }).click();
+  await tab.locator('.bulk-table td').first().waitFor();
+  await opened.screenshot('bulk-same-elsewhere');
+  expect(await tab.locator('.bulk-table tbody tr').count()).toBe(2);
+  await tab.getByRole('button', { name: review.send.replace('{guests}', '2') }).click();
+  await end.waitFor();
+  const after = await directory.counts();
+  expect([after.mails - before.mails, after.memberships - before.memberships]).toEqual([2, 4]);
+  await page.close();
+});
+
 it('a file that is dropped on the page is read like one that was chosen', async () => {
   const { list } = wordsIn({}).bulk;
   const opened = await openTab(context, sandbox.tab, { page: 'bulk' });

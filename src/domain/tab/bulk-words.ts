@@ -92,4 +92,6 @@ export interface BulkProgressWords {
   readonly downloadLinks: string;
   readonly finish: string;
   readonly another: string;
+  /** Into another target. */
+  readonly sameElsewhere: string;
 }

@@ -59,6 +59,7 @@ export function BulkPage() {
         <ProgressStep
           draft={draft}
           onDraft={take}
+          canRepeat={restId === null}
           onLeave={() => {
             leaveBulk(place, { draftId: draft.id, restId });
           }}

@@ -1,11 +1,14 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TabDraft } from '../../domain/tab/tab-draft';
+import type { TabState } from '../../domain/tab/tab-guest';
 import { fill } from '../shell/fill';
 import { numberIn } from '../shell/format-date';
 import { usePage } from '../shell/page-context';
 import { ProblemBar } from '../shell/problem-bar';
 import { HeldNote } from './held-note';
+import { keepList } from './kept-list';
+import { listOf } from './list-of';
 import { OutcomeTable } from './outcome-table';
 import { ProgressCounts } from './progress-counts';
 import { DownloadOutcome } from './download-outcome';
@@ -15,11 +18,16 @@ import { useFollowed } from './use-followed';
 export interface ProgressStepView {
   readonly draft: TabDraft;
   readonly onDraft: (draft: TabDraft | null) => void;
+  /** Nothing of the list is left over that comes first. */
+  readonly canRepeat: boolean;
   readonly onLeave: () => void;
 }
 
+/** With an account by now: elsewhere they are added without another e-mail. */
+const IN: ReadonlySet<TabState> = new Set<TabState>(['pending', 'stale', 'accepted']);
+
 /** How a sent list goes, line by line, until it has ended; what can be done about it meanwhile and afterwards. */
-export function ProgressStep({ draft, onDraft, onLeave }: ProgressStepView) {
+export function ProgressStep({ draft, onDraft, onLeave, canRepeat }: ProgressStepView) {
   const { api, words, locale } = usePage();
   const { progress } = words.bulk;
   const rows = useDraftRows(draft.id);
@@ -47,6 +55,7 @@ export function ProgressStep({ draft, onDraft, onLeave }: ProgressStepView) {
   );
 
   const { state } = draft;
+  const present = rows.rows.filter(({ state: how }) => how !== null && IN.has(how));
   const isOpen = state === 'held' || state === 'running' || state === 'paused';
   const settled = draft.rows - draft.progress.waiting - draft.progress.underWay;
   const told = fill(progress.bar, { done: numberIn(locale, settled), total: numberIn(locale, draft.rows) });
@@ -86,6 +95,16 @@ export function ProgressStep({ draft, onDraft, onLeave }: ProgressStepView) {
         >
           {progress.another}
         </Button>
+        {!isOpen && canRepeat && present.length > 0 && (
+          <Button
+            onClick={() => {
+              keepList(listOf(present), null);
+              onDraft(null);
+            }}
+          >
+            {progress.sameElsewhere}
+          </Button>
+        )}
       </footer>
     </div>
   );

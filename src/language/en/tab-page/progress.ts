@@ -26,4 +26,5 @@ export const progress: BulkProgressWords = {
   downloadLinks: 'With the redemption links',
   finish: 'Close',
   another: 'Invite more guests',
+  sameElsewhere: 'Add the same guests elsewhere',
 };

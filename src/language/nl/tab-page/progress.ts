@@ -26,4 +26,5 @@ export const progress: BulkProgressWords = {
   downloadLinks: 'Met de uitnodigingslinks',
   finish: 'Sluiten',
   another: 'Meer gasten uitnodigen',
+  sameElsewhere: 'Dezelfde gasten ook ergens anders',
 };
