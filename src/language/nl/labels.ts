@@ -17,9 +17,9 @@ export const labels: LabelSentences = {
   undo: 'Terugdraaien',
   newLink: 'Nieuwe link',
   insertOutcome: 'In het gesprek zetten',
+  showLink: 'Link tonen',
   openInGuests: (guest) =>
     guest === null ? 'Open het tabblad Gasten' : `Open ${guest} in het tabblad Gasten`,
-  showLink: 'Link tonen',
   whoSeesLink: 'Wie de link ziet',
   everyoneHere: 'Iedereen in deze chat',
   onlyMe: 'Alleen ik',
