@@ -21,6 +21,8 @@ export interface MessageSentences {
   readonly notUnderstood: Notice;
   readonly unreadable: Notice;
   readonly guestsCannotAsk: Notice;
+  /** To people of another tenant. */
+  readonly otherOrganisation: Notice;
   /** To somebody who presses another person's button, among others. */
   readonly notYours: string;
   readonly sharedHelp: Notice;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sentencesFor } from '../../src/language/sentences-for';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
 
@@ -44,11 +45,24 @@ describe('An activity that is not as Teams sends it', () => {
     expect(response.status).toBe(403);
   });
 
-  test('of another tenant is refused where the operator named one', async () => {
+  test('of another tenant gets one sentence where the operator named one, and nothing is read', async () => {
     const elsewhere = await startGuestlist({ tenantIds: new Set([randomUUID()]) });
     const person = elsewhere.person(contoso.people.olivia);
-    await person.post({ type: 'message', text: 'help' });
-    expect(person.messages()).toHaveLength(0);
+    const { heading, text } = sentencesFor('en').messages.otherOrganisation;
+    await person.post({ type: 'message', text: invitation });
+    expect(person.messages()).toHaveLength(1);
+    expect(person.text()).toBe(`${heading}. ${text}`);
+    const pressed = await person.post({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'openForm', data: {} } },
+    });
+    expect(await pressed.json()).toMatchObject({ value: `${heading}. ${text}` });
+    const asked = await person.post({ type: 'invoke', name: 'application/search', value: {} });
+    expect(asked.status).toBe(403);
+    await person.post({ type: 'installationUpdate', action: 'add' });
+    expect(person.messages()).toHaveLength(1);
+    expect((await elsewhere.control.counts()).roundTrips).toBe(0);
     await elsewhere.close();
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sentencesFor } from '../../src/language/sentences-for';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { createSigner, unsigned } from '../stand-in/signer';
 import { startProductionBot, type ProductionBot } from '../stand-in/start-production-bot';
@@ -76,10 +77,6 @@ describe('What does not come from Teams for this bot and tenant is refused', () 
   });
 
   const misplaced: Readonly<Record<string, object>> = {
-    'another tenant': {
-      conversation: { id: 'a:1', conversationType: 'personal', tenantId: elsewhere },
-      channelData: { tenant: { id: elsewhere } },
-    },
     'two tenants at once': { channelData: { tenant: { id: elsewhere } } },
     'no tenant': { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: {} },
     'a sender without an object id': { from: { id: '29:x', name: 'X' } },
@@ -88,6 +85,19 @@ describe('What does not come from Teams for this bot and tenant is refused', () 
     'another serviceUrl than the token says': { serviceUrl: 'https://smba.example/' },
     'no serviceUrl': { serviceUrl: '' },
   };
+
+  test('another tenant: one sentence, no read', async () => {
+    const stranger = {
+      conversation: { id: 'a:2', conversationType: 'personal', tenantId: elsewhere },
+      channelData: { tenant: { id: elsewhere } },
+    };
+    const before = bot.graph.asked.length;
+    await post(await bearer(), stranger);
+    const [said, ...more] = bot.teams.messages('a:2');
+    expect(said?.activity.text).toContain(sentencesFor('en').messages.otherOrganisation.heading);
+    expect(more).toEqual([]);
+    expect(bot.graph.asked).toHaveLength(before);
+  });
 
   test.each(Object.keys(misplaced))('%s: no answer, no read', async (name) => {
     const before = { shown: bot.teams.messages('a:1').length, graph: bot.graph.asked.length };

@@ -10,7 +10,10 @@ export interface ActivityRules {
 }
 
 export type ActivityVerdict =
-  { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly because: string };
+  | { readonly kind: 'accepted' }
+  /** A person whom Teams vouches for, of a tenant that may not use this bot. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'refused'; readonly because: string };
 
 /** The types promise these; whoever posts to the endpoint need not. */
 const parties = z.object({ from: z.object({}), conversation: z.object({ id: z.string() }) });
@@ -29,8 +32,8 @@ export function checkActivity(activity: Activity, rules: ActivityRules): Activit
   const tenants = tenantsNamed(activity);
   const [tenantId] = tenants;
   if (tenantId === undefined || tenants.size > 1 || !GUID.test(tenantId)) return refused('tenant');
-  if (rules.tenantIds !== null && !rules.tenantIds.has(tenantId)) return refused('tenant');
   if (!GUID.test(activity.from.aadObjectId ?? '')) return refused('sender');
+  if (rules.tenantIds !== null && !rules.tenantIds.has(tenantId)) return { kind: 'elsewhere' };
   return { kind: 'accepted' };
 }
 

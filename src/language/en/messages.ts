@@ -34,6 +34,10 @@ export const messages: MessageSentences = {
     heading: 'You are a guest here',
     text: 'Only members of this organisation can invite. Ask the person you work with here.',
   },
+  otherOrganisation: {
+    heading: 'Guestlist works for another organisation',
+    text: 'Ask a colleague of that organisation to invite the guest.',
+  },
   notYours:
     'This card belongs to somebody else here, or is out of date. To invite a guest yourself, mention me.',
   sharedHelp: {

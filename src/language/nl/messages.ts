@@ -35,6 +35,10 @@ export const messages: MessageSentences = {
     heading: 'Je bent hier gast',
     text: 'Alleen leden van deze organisatie kunnen uitnodigen. Vraag het je contactpersoon hier.',
   },
+  otherOrganisation: {
+    heading: 'Guestlist werkt voor een andere organisatie',
+    text: 'Vraag een collega van die organisatie om de gast uit te nodigen.',
+  },
   notYours:
     'Deze kaart is van iemand anders hier, of is verouderd. Wil je zelf een gast uitnodigen, noem mij dan.',
   sharedHelp: {
