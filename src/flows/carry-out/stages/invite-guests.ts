@@ -39,7 +39,9 @@ export function createInviting(board: Board, line: GateLine): Stage {
         return;
       }
       try {
-        await routeAfter(item, await inviteOne(item, leave));
+        // Refused while this one waited before the gate.
+        if (board.isRefused) await leaveUntried(item);
+        else await routeAfter(item, await inviteOne(item, leave));
       } finally {
         leave();
       }
@@ -92,9 +94,14 @@ export function createInviting(board: Board, line: GateLine): Stage {
 
   async function leaveOthersUntried(): Promise<void> {
     board.isRefused = true;
-    const untried = board.toInvite.splice(0);
-    await Promise.all(
-      untried.map((item) => item.record({ state: 'refused', reason: 'untriedAfterRefusal' })),
-    );
+    await Promise.all(board.toInvite.splice(0).map(leaveUntried));
+  }
+
+  async function leaveUntried(item: TrackedItem): Promise<void> {
+    try {
+      await item.record({ state: 'refused', reason: 'untriedAfterRefusal' });
+    } catch (error) {
+      if (!(error instanceof ItemWithdrawn)) throw error;
+    }
   }
 }
