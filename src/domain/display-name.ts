@@ -33,10 +33,14 @@ export function cleanDisplayName(text: string): string {
     .trim();
 }
 
-/** How a new guest will appear: as typed, else made from the address. */
-export function proposeDisplayName(address: string, typedName: string | null): string {
+/** What somebody wrote as a name; null if it is none, such as the address once more. */
+export function writtenName(typedName: string | null): string | null {
   const typed = cleanDisplayName(typedName ?? '');
-  if (typed !== '' && !typed.includes('@')) return typed;
+  return typed === '' || typed.includes('@') ? null : typed;
+}
+
+/** How a new guest will appear of whom only the address is known. */
+export function proposeDisplayName(address: string): string {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.length - domain.length - 1));
   const words = local

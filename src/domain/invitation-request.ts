@@ -1,5 +1,5 @@
 import type { AccountEnding } from './account-ending';
-import type { GuestPlan, Warning } from './plan';
+import type { GuestPlan, PlannedGuest, Warning } from './plan';
 import type { RedemptionState } from './person';
 import type { Check, Reason } from './reason';
 import type { RequestCounts } from './request-counts';
@@ -68,6 +68,8 @@ export interface RequestItem {
   readonly position: number;
   readonly address: string;
   readonly displayName: string;
+  /** See `PlannedGuest`. */
+  readonly writtenName: string | null;
   readonly plan: GuestPlan;
   readonly warnings: readonly Warning[];
   readonly suggestion: string | null;
@@ -122,7 +124,7 @@ export interface InvitationRequest {
 }
 
 /** What the flows write when a draft is reviewed. */
-export type DraftItem = Pick<RequestItem, 'address' | 'displayName' | 'plan' | 'warnings' | 'suggestion'>;
+export type DraftItem = PlannedGuest;
 export type DraftRequest = Pick<
   InvitationRequest,
   'id' | 'requester' | 'locale' | 'inviter' | 'target' | 'options' | 'refusal' | 'unchecked'

@@ -1,4 +1,4 @@
-import { proposeDisplayName } from './display-name';
+import { proposeDisplayName, writtenName } from './display-name';
 import type { KnownDomains } from './address/known-domains';
 import { suggestAddress } from './address/suggest-address';
 import { judgeGuest, type GuestFacts } from './judge-guest';
@@ -45,10 +45,12 @@ const MENDABLE: ReadonlySet<string> = new Set(['addressMalformed', 'addressChara
 
 function rowOf({ address, displayName }: ParsedGuest, plan: GuestPlan, known: KnownDomains): PlannedGuest {
   const isNew = plan.kind === 'invite';
+  const written = writtenName(displayName);
   const isAskedAbout = isNew || (plan.kind === 'refused' && MENDABLE.has(plan.reason));
   return {
     address,
-    displayName: 'person' in plan ? plan.person.displayName : proposeDisplayName(address, displayName),
+    displayName: 'person' in plan ? plan.person.displayName : (written ?? proposeDisplayName(address)),
+    writtenName: written,
     plan,
     warnings: isNew ? lookTwice(address, known) : [],
     suggestion: isAskedAbout ? suggestAddress(address, known) : null,

@@ -25,6 +25,8 @@ export interface PlannedGuest {
   readonly address: string;
   /** As it will appear in the directory; can be edited for a new guest. */
   readonly displayName: string;
+  /** The name that somebody wrote, here or beside the address; it stays when the address is changed. Null: none. */
+  readonly writtenName: string | null;
   readonly plan: GuestPlan;
   readonly warnings: readonly Warning[];
   /** The address the requester probably meant. */

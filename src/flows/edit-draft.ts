@@ -1,4 +1,4 @@
-import { cleanDisplayName } from '../domain/display-name';
+import { editItem, nameWrittenOver, type ItemEdit } from '../domain/edit-item';
 import type {
   InvitationOptions,
   InvitationRequest,
@@ -12,13 +12,11 @@ import type { RequestLedger } from '../ports/request-ledger';
 import type { createPlanList, ListOutcome } from './plan-list';
 
 /** What is left out stays. */
-export interface RowEdit {
+export interface RowEdit extends ItemEdit {
   readonly position: number;
   /** Normalised. */
   readonly address?: string | undefined;
-  readonly name?: string | undefined;
   readonly useSuggestion?: true | undefined;
-  readonly inviteAnyway?: boolean | undefined;
   readonly leaveOut?: true | undefined;
 }
 
@@ -47,7 +45,7 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
     const edits = new Map(edit.rows.map((row) => [row.position, row]));
     const options = { ...draft.options, ...edit.options };
     if (!isToBeJudged(edit)) {
-      const items = draft.items.map((item) => withEdit(item, edits.get(item.position)));
+      const items = draft.items.map((item) => editItem(item, edits.get(item.position) ?? {}));
       const saved = await ledger.saveDraft({ ...draft, options, items });
       if (saved === 'foreign') return { kind: 'gone' };
       const request: InvitationRequest = { ...draft, options, items };
@@ -106,19 +104,9 @@ function isToBeJudged({ rows, add, target, appRoleId }: DraftEdit): boolean {
   );
 }
 
-function withEdit(item: RequestItem, edit: RowEdit | undefined): RequestItem {
-  const isInvitedAnyway = edit?.inviteAnyway === true && item.plan.kind === 'useAccount';
-  const plan = isInvitedAnyway ? ({ kind: 'invite' } as const) : item.plan;
-  const name = cleanDisplayName(edit?.name ?? '');
-  return { ...item, plan, displayName: plan.kind === 'invite' && name !== '' ? name : item.displayName };
-}
-
-function guestAfter(item: RequestItem, edit: RowEdit | undefined): readonly ParsedGuest[] {
+function guestAfter(item: RequestItem, edit?: RowEdit): readonly ParsedGuest[] {
   if (edit?.leaveOut === true) return [];
   const meant = edit?.useSuggestion === true ? item.suggestion : (edit?.address ?? null);
   const address = meant ?? item.address;
-  const name = cleanDisplayName(edit?.name ?? '');
-  // A name that was made of another address, or is another account's, goes with it.
-  const kept = address === item.address && !('person' in item.plan) ? item.displayName : null;
-  return [{ address, displayName: name === '' ? kept : name, typed: address }];
+  return [{ address, displayName: nameWrittenOver(item, edit ?? {}) ?? item.writtenName, typed: address }];
 }

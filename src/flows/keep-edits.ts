@@ -1,11 +1,5 @@
-import { cleanDisplayName } from '../domain/display-name';
-import type {
-  DraftItem,
-  InvitationRequest,
-  LinkAudience,
-  RequestItem,
-  Requester,
-} from '../domain/invitation-request';
+import { editItem } from '../domain/edit-item';
+import type { InvitationRequest, LinkAudience, Requester } from '../domain/invitation-request';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { SharedPlaces } from '../ports/shared-places';
 
@@ -40,20 +34,12 @@ export function createKeepEdits({ ledger, sharedPlaces }: KeepEditsDependencies)
     return true;
   };
 
-  async function save(draft: InvitationRequest, edits: ReviewEdits): Promise<void> {
-    const items = draft.items.map((item) => withEdit(item, edits));
+  async function save(draft: InvitationRequest, { names, inviteAnyway }: ReviewEdits): Promise<void> {
+    const items = draft.items.map((item) =>
+      editItem(item, { name: names.get(item.position), inviteAnyway: inviteAnyway.has(item.position) }),
+    );
     // What is not edited is the plan that was reviewed, and is not to be told as another one.
     const isEdited = items.some((item, index) => item !== draft.items[index]);
     if (isEdited) await ledger.saveDraft({ ...draft, items });
   }
-}
-
-function withEdit(item: RequestItem, { names, inviteAnyway }: ReviewEdits): DraftItem {
-  const { address, warnings, suggestion } = item;
-  const isInvitedAnyway = item.plan.kind === 'useAccount' && inviteAnyway.has(item.position);
-  const plan = isInvitedAnyway ? ({ kind: 'invite' } as const) : item.plan;
-  const name = cleanDisplayName(names.get(item.position) ?? '');
-  const displayName = plan.kind === 'invite' && name !== '' ? name : item.displayName;
-  if (!isInvitedAnyway && displayName === item.displayName) return item;
-  return { address, warnings, suggestion, plan, displayName };
 }

@@ -1,5 +1,6 @@
 import type { InvitationRequest, Requester } from '../domain/invitation-request';
 import type { ParsedGuest } from '../domain/parse-guest-list';
+import { formatMailbox } from '../domain/paste/format-mailbox';
 import type { KeptGuests } from '../ports/kept-guests';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { createOpenForm, OpenFormOutcome } from './open-form';
@@ -40,7 +41,6 @@ export function createReopenForm({ ledger, kept, openForm }: ReopenFormDependenc
   };
 }
 
-function asParsed({ address, displayName }: InvitationRequest['items'][number]): ParsedGuest {
-  const typed = displayName === '' ? address : `${displayName.replace(/["<>]/g, '')} <${address}>`;
-  return { address, displayName: displayName === '' ? null : displayName, typed };
+function asParsed({ address, writtenName }: InvitationRequest['items'][number]): ParsedGuest {
+  return { address, displayName: writtenName, typed: formatMailbox(address, writtenName) };
 }

@@ -46,8 +46,8 @@ export function createReviseDraft({ directory, ledger, planDraft }: ReviseDepend
 }
 
 function revised(item: InvitationRequest['items'][number], revision: Revision): ParsedGuest {
-  const { position, suggestion, displayName } = item;
+  const { position, suggestion, writtenName } = item;
   const isMeant = revision.kind === 'useSuggestion' && revision.position === position;
   const address = isMeant && suggestion !== null ? suggestion : item.address;
-  return { address, displayName: isMeant ? null : displayName, typed: address };
+  return { address, displayName: writtenName, typed: address };
 }

@@ -88,6 +88,25 @@ describe('A list in the tab', () => {
     expect((await guestlist.tab(max).get<TabDrafts>('drafts')).body.drafts).toEqual([]);
   });
 
+  test('keeps a name that somebody wrote when its address is changed, and makes a proposed one anew', async () => {
+    const draft = await plan({
+      text: 'Ann Lee <ann@fabrikam.co>\nrobert.smith@gmial.com\ncor.lind@adatum.com\nCarla <carl@adatum.com>',
+    });
+    const edit = (change: object) => tab().patch<TabDraft>(`drafts/${draft.id}`, { rows: [change] });
+    await edit({ position: 1, name: 'Bobby' });
+    await edit({ position: 0, address: 'ann@fabrikam.com' });
+    await edit({ position: 1, useSuggestion: true });
+    await edit({ position: 2, address: 'cora@adatum.com' });
+    await edit({ position: 3, address: 'carla.new@adatum.com' });
+    const { rows } = await rowsOf(draft);
+    expect(rows.map(({ address, name }) => [address, name])).toEqual([
+      ['ann@fabrikam.com', 'Ann Lee'],
+      ['robert.smith@gmail.com', 'Bobby'],
+      ['cora@adatum.com', 'Cora'],
+      ['carla.new@adatum.com', 'Carla'],
+    ]);
+  });
+
   test('is sent once however often it is pressed, followed row by row, and told as a file', async () => {
     const draft = await plan({
       guests: [

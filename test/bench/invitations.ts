@@ -62,9 +62,9 @@ export async function measureInvitations(options: InvitationsOptions): Promise<P
   return report(runs, options);
 }
 
-/** Minutes each: fewer rounds. */
+/** Ten minutes a round with so many: one. */
 function roundsOf({ guests }: Row, { rounds }: InvitationsOptions): number {
-  return Math.min(rounds, guests >= MANY ? 1 : 3);
+  return guests >= MANY ? 1 : rounds;
 }
 
 function rowsFor(guests: number, { folder, scale: most }: InvitationsOptions): readonly Row[] {

@@ -51,6 +51,21 @@ test('a name written beside a typo is kept when the typo is put right', async ()
   expect(await invitedNames()).toMatchObject({ 'ann.lee@fabrikam.com': 'Ann van Lee' });
 }, 90_000);
 
+test('a name written beside the typo itself stays, and one made of it is made anew', async () => {
+  const person = await reviewing('bob.stone@gmial.com; "Lee, Ann" <ann@gmial.com>; cor@gmial.com', 3);
+  await person.press(labels.useAddress('bob.stone@gmail.com'), { 'name-0': 'Bobby' });
+  await person.waitFor(labels.useAddress('ann@gmail.com'));
+  await person.press(labels.useAddress('ann@gmail.com'));
+  await person.waitFor(labels.useAddress('cor@gmail.com'));
+  await person.press(labels.send(3));
+  await person.waitFor(labels.undo, 60_000);
+  expect(await invitedNames()).toEqual({
+    'bob.stone@gmail.com': 'Bobby',
+    'ann@gmail.com': 'Ann Lee',
+    'cor@gmial.com': 'Cor',
+  });
+}, 90_000);
+
 test('a name written on the review stands in the form that "Change" opens', async () => {
   const person = await reviewing('ann.lee@fabrikam.com', 1);
   await person.press(labels.change, { 'name-0': 'Ann van Lee' });

@@ -27,7 +27,7 @@ export function aGuest(
   plan: GuestPlan = { kind: 'invite' },
   address = `${randomUUID()}@fabrikam.com`,
 ): DraftItem {
-  return { address, displayName: 'Ann Lee', plan, warnings: [], suggestion: null };
+  return { address, displayName: 'Ann Lee', writtenName: 'Ann Lee', plan, warnings: [], suggestion: null };
 }
 
 export function aDraft(requester: Requester, overrides: Partial<DraftRequest> = {}): DraftRequest {

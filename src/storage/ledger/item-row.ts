@@ -25,14 +25,15 @@ export interface ItemRow {
   readonly account: AccountEnding | null;
 }
 
-export type ItemDetails = Pick<RequestItem, 'plan' | 'warnings' | 'suggestion'>;
+export type ItemDetails = Pick<RequestItem, 'writtenName' | 'plan' | 'warnings' | 'suggestion'>;
 
 export function toItem(row: ItemRow, cipher: LinkCipher): RequestItem {
-  const { plan, warnings, suggestion } = fromStoredJson(row.details) as ItemDetails;
+  const { writtenName, plan, warnings, suggestion } = fromStoredJson(row.details) as ItemDetails;
   return {
     position: row.position,
     address: row.address,
     displayName: row.display_name,
+    writtenName,
     plan,
     warnings,
     suggestion,

@@ -57,12 +57,12 @@ export function createSaveDraft({
     if (written.length === 0) return whyNot(tx, draft);
 
     await tx.query('DELETE FROM guestlist.item WHERE request_id = $1', [id]);
-    const rows = items.map(({ address, displayName, plan, warnings, suggestion }, position) => ({
+    const rows = items.map(({ address, displayName, writtenName, plan, warnings, suggestion }, position) => ({
       position,
       address,
       address_hash: hash(storableText(address)),
       display_name: displayName,
-      details: toStoredJson({ plan, warnings, suggestion } satisfies ItemDetails),
+      details: toStoredJson({ writtenName, plan, warnings, suggestion } satisfies ItemDetails),
     }));
     await tx.query(WRITE_ITEMS, [id, toStoredJson(rows)]);
     return 'saved';

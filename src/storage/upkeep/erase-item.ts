@@ -14,7 +14,12 @@ export interface StoredItem {
 /** Drops what is personal about one guest of one request; Entra object ids and the keyed hash stay. */
 export async function eraseItem(tx: Sql, item: StoredItem): Promise<void> {
   const { plan } = fromStoredJson(item.details) as ItemDetails;
-  const nameless: ItemDetails = { plan: withoutPerson(plan), warnings: [], suggestion: null };
+  const nameless: ItemDetails = {
+    writtenName: null,
+    plan: withoutPerson(plan),
+    warnings: [],
+    suggestion: null,
+  };
   await tx.query(
     `UPDATE guestlist.item SET address = '', display_name = '', details = $3, redemption_url = NULL,
        redemption_url_at = NULL

@@ -19,6 +19,7 @@ export function anItem(change: Partial<RequestItem> = {}): RequestItem {
     position: 0,
     address: 'ann@fabrikam.com',
     displayName: 'Ann Lee',
+    writtenName: 'Ann Lee',
     plan: { kind: 'invite' },
     warnings: [],
     suggestion: null,
