@@ -103,6 +103,7 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
   const bearerOf = createBearerOf(check);
   const parts = { settings, storage, tokenService, bearerOf, tokens, metrics, logger };
   const signIn = signInFor(parts);
+  const publicUrl = `https://${settings.app.domain}`;
   const ports = createPorts({ config, graphBaseUrl: resource, tokens, logger, metrics }, storage);
   return startBot(ports, config, {
     host: settings.host,
@@ -115,12 +116,12 @@ async function join(settings: ProductionConfig, { storage, metrics, logger }: Ar
         if (requester !== null) assertions.present(requester, token);
         return requester;
       },
-      isOwnOrigin: (origin) => origin === `https://${settings.app.domain}`,
+      isOwnOrigin: (origin) => origin === publicUrl,
     },
     hasTypeahead: true,
-    publicUrl: `https://${settings.app.domain}`,
+    publicUrl,
     pageLinks: createTeamsPages({
-      origin: `https://${settings.app.domain}`,
+      origin: publicUrl,
       botId: clientId,
       app:
         settings.app.catalogId === null

@@ -4,6 +4,7 @@ import type { TabDraft } from '../../src/domain/tab/tab-draft';
 import type { TabGuestPage } from '../../src/domain/tab/tab-guest';
 import { formatTargetRef } from '../../src/domain/target';
 import { contoso } from '../../src/sandbox/directory/contoso';
+import { denied } from '../support/denied';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
 import { waitUntil } from '../support/wait-until';
 
@@ -42,16 +43,7 @@ test('What was not done is tried again for the guest that was chosen, and for no
     method: 'POST',
     path: '/invitations$',
     times: 3,
-    fault: {
-      kind: 'answer',
-      status: 403,
-      body: {
-        error: {
-          code: 'Authorization_RequestDenied',
-          message: 'Insufficient privileges to complete the operation.',
-        },
-      },
-    },
+    fault: denied,
   });
   const id = await plan(guestlist, 'ann@fabrikam.com, bob@fabrikam.com, cora@fabrikam.com');
   await tab.post(`drafts/${id}/send`, {});

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sentencesFor } from '../../src/language/sentences-for';
 import type { FaultRequest } from '../../src/sandbox/directory/control/fault';
 import { createDirectoryControl, type DirectoryControl } from '../../src/sandbox/directory/control-client';
+import { denied } from '../support/denied';
 import { waitUntil } from '../support/wait-until';
 import { openPlayground, type PlaygroundPage } from './support/open-playground';
 import { runSandbox, type RunningSandbox } from './support/run-sandbox';
@@ -97,19 +98,7 @@ it('sixty pasted guests are counted, sent, paused and resumed, and those left un
   await chat.screenshot('sixty-review');
   expect(await rowsOf(buttons.downloadList)).toHaveLength(GUESTS + 2);
 
-  await faultInvitations(
-    {
-      kind: 'answer',
-      status: 403,
-      body: {
-        error: {
-          code: 'Authorization_RequestDenied',
-          message: 'Insufficient privileges to complete the operation.',
-        },
-      },
-    },
-    { times: 1, after: TRIED_FIRST },
-  );
+  await faultInvitations(denied, { times: 1, after: TRIED_FIRST });
   await slowInvitations();
   await chat.press(labels.send(GUESTS));
   await moves();

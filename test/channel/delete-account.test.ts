@@ -3,6 +3,7 @@ import { acceptInvitation } from '../../src/sandbox/demo/accept-invitation';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import { allScopes } from '../../src/sandbox/sandbox-tokens';
 import type { Person } from '../fakes/person';
+import { denied } from '../support/denied';
 import { startGuestlist, type Guestlist, type GuestlistOptions } from '../support/start-guestlist';
 
 const { labels, endings, cards, reasons } = sentencesFor('en');
@@ -171,7 +172,7 @@ describe('The account of a guest whose invitation is undone', () => {
     await guestlist.control.fault({
       method: 'POST',
       path: '/members/\\$ref$',
-      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+      fault: denied,
     });
     await send(`invite ${ANN} to Partner Lounge`);
     expect(ada.text()).toContain(endings.invitedButNotAdded(ann));

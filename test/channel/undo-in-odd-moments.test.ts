@@ -2,6 +2,7 @@ import { sentencesFor } from '../../src/language/sentences-for';
 import { acceptInvitation } from '../../src/sandbox/demo/accept-invitation';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import type { Person } from '../fakes/person';
+import { denied } from '../support/denied';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
 import { waitUntil } from '../support/wait-until';
 
@@ -48,7 +49,7 @@ describe('Second thoughts at odd moments', () => {
     await guestlist.control.fault({
       method: 'DELETE',
       path: '/members/',
-      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+      fault: denied,
     });
     await olivia.press(labels.undo);
     await olivia.waitFor(endings.askedInVain);
@@ -72,16 +73,7 @@ describe('Second thoughts at odd moments', () => {
       method: 'DELETE',
       path: '/members/',
       times: 5,
-      fault: {
-        kind: 'answer',
-        status: 403,
-        body: {
-          error: {
-            code: 'Authorization_RequestDenied',
-            message: 'Insufficient privileges to complete the operation.',
-          },
-        },
-      },
+      fault: denied,
     });
     await olivia.execute('undo', { requestId }, olivia.newest());
     await olivia.waitFor(endings.askedInVain);

@@ -3,6 +3,7 @@ import { sentencesFor } from '../../src/language/sentences-for';
 import { acceptInvitation } from '../../src/sandbox/demo/accept-invitation';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import type { Person } from '../fakes/person';
+import { denied } from '../support/denied';
 import { startGuestlist, type Guestlist } from '../support/start-guestlist';
 
 const { labels, endings, messages } = sentencesFor('en');
@@ -63,13 +64,13 @@ describe('"Undo"', () => {
     await guestlist.control.fault({
       method: 'PATCH',
       path: '/groups/[^/]+$',
-      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+      fault: denied,
     });
     await guestlist.control.fault({
       method: 'POST',
       path: '/members/\\$ref$',
       after: 1,
-      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+      fault: denied,
     });
     const { person } = await sent(
       'invite Ann Lee <ann@fabrikam.com>, Bob Smith <bob@adatum.com> to Project Falcon',
@@ -136,7 +137,7 @@ describe('"Undo"', () => {
       method: 'DELETE',
       path: '/members/',
       times: 5,
-      fault: { kind: 'answer', status: 403, body: { error: { code: 'Authorization_RequestDenied' } } },
+      fault: denied,
     });
     await person.press(labels.undo);
     await person.waitFor(labels.undo);

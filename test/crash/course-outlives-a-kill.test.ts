@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contoso } from '../../src/sandbox/directory/contoso';
 import type { Person } from '../fakes/person';
+import { denied } from '../support/denied';
 import { waitUntil } from '../support/wait-until';
 import { openCrashScene, type CrashScene, type KillableBot } from './open-crash-scene';
 
@@ -27,19 +28,7 @@ describe('What a requester asked of a long request outlives a kill', () => {
       method: 'POST',
       path: '/invitations$',
       ...when,
-      fault:
-        'delayMs' in kind
-          ? { kind: 'delay', delayMs: kind.delayMs }
-          : {
-              kind: 'answer',
-              status: 403,
-              body: {
-                error: {
-                  code: 'Authorization_RequestDenied',
-                  message: 'Insufficient privileges to complete the operation.',
-                },
-              },
-            },
+      fault: 'delayMs' in kind ? { kind: 'delay', delayMs: kind.delayMs } : denied,
     });
   const send = async (guests = addresses): Promise<Person> => {
     const olivia = scene.asOlivia(bot.url);

@@ -7,6 +7,7 @@ import { isRequestId } from '../ledger/is-request-id';
 import { type ItemRow, toItem } from '../ledger/item-row';
 import type { RequestDetails } from '../ledger/request-row';
 import type { LinkCipher } from '../secrets/link-cipher';
+import { TARGET_REF } from '../tab/guest-table-sql';
 
 /** With the words of the index of each requester's sent requests. */
 const SENT = `request.tenant_id = $1 AND request.sent_at IS NOT NULL AND request.state IN ('held', 'running', 'ended')`;
@@ -14,8 +15,7 @@ const SENT_BY = `${SENT} AND request.requester_id = $2`;
 /** Another reads by the index of targets, and has no use for who asks. */
 const SENT_TO = `${SENT} AND $2 <> '' AND request.details #>> '{value,target,ref,id}' = split_part($3, ':', 2)`;
 
-const TO_TARGET = `($3::text IS NULL OR $3 = concat_ws(':', request.details #>> '{value,target,ref,kind}',
-    request.details #>> '{value,target,ref,id}', request.details #>> '{value,target,ref,viaGroupId}'))`;
+const TO_TARGET = `($3::text IS NULL OR $3 = ${TARGET_REF})`;
 
 const IN_STATE: Readonly<Record<GuestState, string>> = {
   pending: `item.state IN ('granted', 'nothingToDo') AND item.redemption = 'pending'`,
