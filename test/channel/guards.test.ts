@@ -58,6 +58,14 @@ describe('An activity that is not as Teams sends it', () => {
       value: { action: { type: 'Action.Execute', verb: 'openForm', data: {} } },
     });
     expect(await pressed.json()).toMatchObject({ value: `${heading}. ${text}` });
+    for (const [name, answer] of [
+      ['composeExtension/query', { composeExtension: { type: 'message', text: `${heading}. ${text}` } }],
+      ['composeExtension/fetchTask', { task: { type: 'message', value: `${heading}. ${text}` } }],
+      ['task/fetch', { task: { type: 'message', value: `${heading}. ${text}` } }],
+    ] as const) {
+      const answered = await person.post({ type: 'invoke', name, value: {} });
+      expect([name, await answered.json()]).toEqual([name, answer]);
+    }
     const asked = await person.post({ type: 'invoke', name: 'application/search', value: {} });
     expect(asked.status).toBe(403);
     await person.post({ type: 'installationUpdate', action: 'add' });

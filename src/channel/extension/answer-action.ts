@@ -4,6 +4,7 @@ import type { PressedButton } from '../cards/try-again-card';
 import type { Conversations } from '../conversations';
 import { doPress } from '../inbound/do-press';
 import { readButton } from '../inbound/read-press';
+import { answerOpenList } from '../dialog/answer-open-list';
 import { finishList } from '../dialog/finish-list';
 import { answerInTime } from '../outbound/answer-in-time';
 import { apologise } from '../present/apologise';
@@ -17,7 +18,6 @@ import type { Turn } from '../turn';
 import { askInExtension } from './ask-in-extension';
 import { forDialog } from './for-dialog';
 import { meanwhile } from './meanwhile';
-import { openListPage } from './open-list-page';
 import { insertOutcome, insertVerb, withInsert } from './insert-outcome';
 import { placeInOwnChat } from './place-in-own-chat';
 import { postOutcome } from './post-outcome';
@@ -38,7 +38,7 @@ export async function answerAction(
   if (asked === null) return { status: 400 };
   const { button } = asked;
   if (button.verb === insertVerb) return insertOutcome(button, turn, parts);
-  if (button.verb === 'openList') return openListPage(button, turn, parts);
+  if (button.verb === 'openList') return answerOpenList({ button, place: null }, turn, parts);
   const work = () => signInAndPress(asked, { turn, there }, parts);
   const key = JSON.stringify([turn.requester, there.conversation.conversation?.id, button]);
   // Two forms are two requests: only what is asked of one of them may be the same work.

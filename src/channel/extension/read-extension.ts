@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PressedButton } from '../cards/try-again-card';
 import { readMessage } from '../../domain/message/read-message';
 import type { Prefill } from '../actions/read-data';
+import { readListLeft, type ListLeft } from '../dialog/list-left';
 import type { ExtensionCommand } from './commands';
 import { readPressSignIn, type PressSignIn } from '../sign-in/read-press-sign-in';
 
@@ -34,15 +35,12 @@ export interface AskedQuery {
   readonly came: PressSignIn | null;
 }
 
-/** What the page for a list says when it is left. */
-const left = z.object({ draftId: z.uuid(), restId: z.uuid().nullish() });
-
 export interface AskedAction {
   /** What a card in the dialog sent; the form is opened if none was there yet. */
   readonly button: PressedButton;
   readonly came: PressSignIn | null;
   /** The dialog was the page for a list, and was left for this request. */
-  readonly left: { readonly requestId: string; readonly restId: string | null } | null;
+  readonly left: ListLeft | null;
 }
 
 /** Characters; no name, address or target is longer. */
@@ -79,11 +77,10 @@ export function readAction(
   const parsed = action.safeParse(activity.value);
   if (!parsed.success) return null;
   const came = readPressSignIn(activity);
-  const page = left.safeParse(parsed.data.data).data;
-  if (page !== undefined) {
-    const requestId = page.draftId.toLowerCase();
-    const button = { verb: 'show', data: { requestId, page: 0 } };
-    return { button, came, left: { requestId, restId: page.restId ?? null } };
+  const page = readListLeft(parsed.data.data);
+  if (page !== null) {
+    const button = { verb: 'show', data: { requestId: page.requestId, page: 0 } };
+    return { button, came, left: page };
   }
   const button = readButton(parsed.data.data) ?? { verb: 'openForm', data: prefill(parsed.data) };
   return { button, came, left: null };

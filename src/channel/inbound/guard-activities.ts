@@ -1,4 +1,4 @@
-import { ActivityTypes, type Middleware, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type Middleware, type TurnContext } from 'botbuilder';
 import { sentencesFor } from '../../language/sentences-for';
 import type { Logger } from '../../ports/logger';
 import { localeOf } from '../locale';
@@ -13,39 +13,58 @@ export function guardActivities(rules: ActivityRules, logger: Logger): Middlewar
   return {
     async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
       const { activity } = context;
-      const isInvoke = activity.type === (ActivityTypes.Invoke as string);
       const verdict = checkActivity(activity, rules);
-      if (verdict.kind === 'elsewhere') {
-        logger.warn({ because: 'tenant', activityType: activity.type }, 'Activity refused');
-        await turnAway(context);
-        return;
-      }
-      if (verdict.kind === 'refused') {
-        logger.warn({ because: verdict.because, activityType: activity.type }, 'Activity refused');
-        if (isInvoke) {
-          await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 403 } });
-        }
+      if (verdict.kind !== 'accepted') {
+        const isElsewhere = verdict.kind === 'elsewhere';
+        const because = isElsewhere ? 'tenant' : verdict.because;
+        logger.warn({ because, activityType: activity.type }, 'Activity refused');
+        await turnAway(context, isElsewhere ? sentenceFor(activity) : null);
         return;
       }
       // A repeated invoke waits for an answer of its own, and the ledger does its work once.
       const isRepeated =
-        !isInvoke && activity.id !== undefined && !seen.isNew(`${activity.conversation.id}/${activity.id}`);
+        !isInvoke(activity) &&
+        activity.id !== undefined &&
+        !seen.isNew(`${activity.conversation.id}/${activity.id}`);
       if (!isRepeated) await next();
     },
   };
 }
 
-/** Reads nothing and remembers nothing. */
-async function turnAway(context: TurnContext): Promise<void> {
-  const { activity } = context;
+function isInvoke({ type }: Activity): boolean {
+  return type === (ActivityTypes.Invoke as string);
+}
+
+function sentenceFor(activity: Activity): string {
   const { heading, text } = sentencesFor(localeOf(activity)).messages.otherOrganisation;
-  const sentence = `${heading}. ${text}`;
-  if (activity.type === (ActivityTypes.Message as string)) await context.sendActivity(sentence);
-  if (activity.type !== (ActivityTypes.Invoke as string)) return;
-  const isPress = (activity as { name?: string }).name === 'adaptiveCard/action';
-  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
-  await context.sendActivity({
-    type: ActivityTypes.InvokeResponse,
-    value: isPress ? { status: 200, body } : { status: 403 },
-  });
+  return `${heading}. ${text}`;
+}
+
+/** Reads nothing and remembers nothing. Null: not a word. */
+async function turnAway(context: TurnContext, sentence: string | null): Promise<void> {
+  const { activity } = context;
+  if (isInvoke(activity)) {
+    const body = sentence === null ? null : inWords(activity.name ?? '', sentence);
+    const value = body === null ? { status: 403 } : { status: 200, body };
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+  } else if (sentence !== null && activity.type === (ActivityTypes.Message as string)) {
+    await context.sendActivity(sentence);
+  }
+}
+
+/** A sentence where the invoke of this name shows one; null where it cannot. */
+function inWords(name: string, sentence: string): object | null {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
+    case 'composeExtension/query':
+      return { composeExtension: { type: 'message', text: sentence } };
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction':
+    case 'task/fetch':
+    case 'task/submit':
+      return { task: { type: 'message', value: sentence } };
+    default:
+      return null;
+  }
 }
