@@ -38,6 +38,12 @@ export function createActOnGuests(deps: {
 }
 
 function wishFor(action: TabAction, positions: readonly number[]): RequestWish {
-  const kinds = { newLink: 'newLinks', remove: 'removeSeveral', retry: 'retryFailed', undo: 'undo' } as const;
+  const kinds = {
+    resend: 'resends',
+    newLink: 'newLinks',
+    remove: 'removeSeveral',
+    retry: 'retryFailed',
+    undo: 'undo',
+  } as const;
   return { kind: kinds[action], positions };
 }

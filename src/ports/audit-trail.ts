@@ -12,6 +12,7 @@ export type AuditEvent =
   | 'retryAsked'
   | 'undoAsked'
   | 'newLinkAsked'
+  | 'resendAsked'
   /** An invitation is about to leave. */
   | 'inviting'
   | 'invited'
@@ -41,6 +42,8 @@ export type AuditEvent =
   | 'accountGone'
   | 'accountStays'
   | 'linkRenewed'
+  /** The same, and Microsoft was asked to mail it. */
+  | 'mailedAgain'
   /** Accepted meanwhile. */
   | 'linkNotNeeded'
   | 'linkRefused'

@@ -22,6 +22,8 @@ export interface GuestTableRow extends Pick<
   readonly tabState: TabState;
   readonly invitedAt: Date;
   readonly acceptedAt: Date | null;
+  /** Mailed once more within a day, which is as often as it is done. */
+  readonly isMailedToday: boolean;
   /** Who invited, if it was not the one who asks; empty once that is forgotten. */
   readonly by: string | null;
 }

@@ -25,8 +25,8 @@ export type RequestWish =
   | { readonly kind: 'cancel' }
   /** Failed items, and those left untried, are planned again: all, or those at these positions. */
   | { readonly kind: 'retryFailed'; readonly positions?: readonly number[] }
-  /** The same as `newLink` and `remove`, for several at once. */
-  | { readonly kind: 'newLinks' | 'removeSeveral'; readonly positions: readonly number[] }
+  /** The same as `newLink` and `remove`, for several at once; `resends` has Microsoft mail the new link, once a day at most. */
+  | { readonly kind: 'newLinks' | 'resends' | 'removeSeveral'; readonly positions: readonly number[] }
   /** Nothing new is begun until `resume`; what has begun goes on to its end. */
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }

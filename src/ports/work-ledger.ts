@@ -19,6 +19,8 @@ export interface ClaimedRequest {
   readonly isUndoing: boolean;
   /** Positions whose guest is to get a new redemption URL. */
   readonly newLinks: readonly number[];
+  /** Of `newLinks`, those whose new URL is to be mailed as well. */
+  readonly resends: readonly number[];
   /** Positions whose guest is to be taken out again. */
   readonly removals: readonly number[];
 }
@@ -40,6 +42,8 @@ export type ItemChange = Partial<
 > & {
   /** The new link that was asked for has been made or refused. */
   readonly newLinkDone?: true;
+  /** Before a new link that is mailed: from now on a repeat mails nobody. `notSent`: Graph has refused, and it may be tried again. */
+  readonly mailAgain?: 'leaving' | 'notSent' | 'sent';
   /** Of the write this is the ending of, for the audit trail alone. */
   readonly evidence?: {
     readonly clientRequestId?: string;

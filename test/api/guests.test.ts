@@ -41,7 +41,7 @@ describe('The guests in the tab', () => {
       address: 'ann@fabrikam.com',
       state: 'pending',
       reason: null,
-      can: ['newLink', 'remove', 'undo'],
+      can: ['resend', 'newLink', 'remove', 'undo'],
       by: null,
     });
   });

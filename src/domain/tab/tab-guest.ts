@@ -4,8 +4,8 @@ import type { TargetKind } from '../target';
 export const tabStates = ['underWay', 'pending', 'stale', 'accepted', 'notDone', 'undone'] as const;
 export type TabState = (typeof tabStates)[number];
 
-/** `undo` takes back everything that the guest's whole request added; the others concern the guest alone. */
-export const tabActions = ['newLink', 'remove', 'retry', 'undo'] as const;
+/** `resend` makes a new link that Microsoft mails; `newLink` one to pass on. `undo` takes back everything that the guest's whole request added; the others concern the guest alone. */
+export const tabActions = ['resend', 'newLink', 'remove', 'retry', 'undo'] as const;
 export type TabAction = (typeof tabActions)[number];
 
 export const tabSorts = ['invitedAt', 'acceptedAt', 'name', 'target', 'state'] as const;

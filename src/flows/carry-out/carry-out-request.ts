@@ -106,7 +106,8 @@ async function workOn(
   const removalWake = await takeAllBack(work, removed, pace);
 
   const renewed = asked.filter(({ now }) => claimed.newLinks.includes(now.position));
-  const linkWake = await inRounds(renewed, pace, (item) => renewLink(work, item));
+  const resends = new Set(claimed.resends);
+  const linkWake = await inRounds(renewed, pace, (item) => renewLink(work, item, resends));
   const askedWake = earliest(removalWake, linkWake);
   if (request.items.length === 0) return askedWake;
 

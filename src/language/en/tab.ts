@@ -13,7 +13,9 @@ export const tab: TabSentences = {
     confirmed: 'Seen in the directory.',
     accepted: 'Has accepted.',
     newLinkAsked: 'A new link was asked for.',
+    resendAsked: 'The e-mail was asked for again.',
     linkRenewed: 'Has a new link. The old one stopped working.',
+    mailedAgain: 'Microsoft was asked to e-mail a new link. The old one stopped working.',
     linkNotNeeded: 'No new link was needed: the guest has accepted.',
     linkRefused: 'No new link could be made.',
     retryAsked: 'To be tried again.',
@@ -59,6 +61,7 @@ export const tab: TabSentences = {
     },
   },
   notPossible: {
+    resend: 'The e-mail is sent again once a day at most, while a guest is in and has not accepted.',
     newLink: 'A new link is only of use while a guest is in and has not accepted.',
     remove: 'Only a guest whom this invitation added can be taken out again.',
     retry: 'Only what was not done can be tried again.',

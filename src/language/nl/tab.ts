@@ -13,7 +13,9 @@ export const tab: TabSentences = {
     confirmed: 'Gezien in de directory.',
     accepted: 'Heeft geaccepteerd.',
     newLinkAsked: 'Er is om een nieuwe link gevraagd.',
+    resendAsked: 'Er is gevraagd de e-mail opnieuw te sturen.',
     linkRenewed: 'Heeft een nieuwe link. De oude werkt niet meer.',
+    mailedAgain: 'Microsoft is gevraagd een nieuwe link te mailen. De oude werkt niet meer.',
     linkNotNeeded: 'Een nieuwe link was niet nodig: de gast heeft geaccepteerd.',
     linkRefused: 'Er kon geen nieuwe link worden gemaakt.',
     retryAsked: 'Wordt opnieuw geprobeerd.',
@@ -65,6 +67,8 @@ export const tab: TabSentences = {
     },
   },
   notPossible: {
+    resend:
+      'De e-mail gaat hooguit één keer per dag opnieuw uit, zolang een gast erin is en nog niet heeft geaccepteerd.',
     newLink: 'Een nieuwe link helpt alleen zolang een gast erin is en nog niet heeft geaccepteerd.',
     remove: 'Alleen een gast die met deze uitnodiging is toegevoegd, kan er weer uit.',
     retry: 'Alleen wat niet gelukt is, kan opnieuw worden geprobeerd.',

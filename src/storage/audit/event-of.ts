@@ -4,6 +4,8 @@ import type { ItemChange } from '../../ports/work-ledger';
 /** What a change of an item is as evidence; null for one that only prepares or repeats a step. */
 export function eventOf(change: ItemChange, isUndoing: boolean): AuditEvent | null {
   if (change.newLinkDone === true) return linkEvent(change);
+  // Tells nobody anything yet, or not any more.
+  if (change.mailAgain !== undefined) return null;
   if (change.state === undefined) return eventWithinState(change, isUndoing);
   switch (change.state) {
     case 'invited':
@@ -24,9 +26,10 @@ export function eventOf(change: ItemChange, isUndoing: boolean): AuditEvent | nu
   }
 }
 
-function linkEvent({ redemptionUrl, redemption }: ItemChange): AuditEvent {
+function linkEvent({ redemptionUrl, redemption, mailAgain }: ItemChange): AuditEvent {
   if (redemption === 'accepted') return 'linkNotNeeded';
-  return redemptionUrl === undefined || redemptionUrl === null ? 'linkRefused' : 'linkRenewed';
+  if (redemptionUrl === undefined || redemptionUrl === null) return 'linkRefused';
+  return mailAgain === 'sent' ? 'mailedAgain' : 'linkRenewed';
 }
 
 function eventWithinState(change: ItemChange, isUndoing: boolean): AuditEvent | null {

@@ -83,6 +83,7 @@ function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
     case 'newLink':
       return renewLink(asking, wish.position);
     case 'newLinks':
+    case 'resends':
     case 'removeSeveral':
       return askSeveral(asking, wish.kind, wish.positions);
     case 'remove':

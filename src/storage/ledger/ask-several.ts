@@ -1,6 +1,7 @@
 import type { RequestWish } from '../../ports/request-ledger';
 import type { AuditPen } from '../audit/audit-trail';
 import type { Sql } from '../database/database';
+import { MAILED_TODAY } from './mail-again';
 
 interface Asking {
   readonly tx: Sql;
@@ -10,16 +11,19 @@ interface Asking {
 
 type Several = Extract<RequestWish, { readonly positions: readonly number[] }>['kind'];
 
+const TAKES_LINK = `address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
+  AND (is_invited_by_us OR redemption = 'pending')`;
+
 /** Where it is kept until the worker does it, which guests it can be done to, and how it is told. */
 const ASKED = {
-  newLinks: {
-    column: 'new_links',
-    event: 'newLinkAsked',
-    fits: `address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
-      AND (is_invited_by_us OR redemption = 'pending')`,
+  newLinks: { columns: ['new_links'], event: 'newLinkAsked', fits: TAKES_LINK },
+  resends: {
+    columns: ['new_links', 'resends'],
+    event: 'resendAsked',
+    fits: `${TAKES_LINK} AND NOT ${MAILED_TODAY}`,
   },
   removeSeveral: {
-    column: 'removals',
+    columns: ['removals'],
     event: 'removalAsked',
     fits: `state = 'granted' AND is_granted_by_us`,
   },
@@ -31,7 +35,7 @@ export async function askSeveral(
   kind: Several,
   positions: readonly number[],
 ): Promise<boolean> {
-  const { column, event, fits } = ASKED[kind];
+  const { columns, event, fits } = ASKED[kind];
   const fitting = await tx.query<{ position: number }>(
     `SELECT position FROM guestlist.item WHERE request_id = $1 AND position = ANY($2::integer[]) AND ${fits}`,
     [id, positions.filter((position) => Number.isInteger(position))],
@@ -40,7 +44,7 @@ export async function askSeveral(
   const asked = fitting.map(({ position }) => position);
   await tx.query(
     `UPDATE guestlist.request
-     SET ${column} = ARRAY(SELECT DISTINCT one FROM unnest(${column} || $2::integer[]) AS one ORDER BY one)
+     SET ${columns.map(withAsked).join(', ')}
      WHERE id = $1`,
     [id, asked],
   );
@@ -50,4 +54,8 @@ export async function askSeveral(
     asked.map((position) => ({ what: event, position })),
   );
   return true;
+}
+
+function withAsked(column: string): string {
+  return `${column} = ARRAY(SELECT DISTINCT one FROM unnest(${column} || $2::integer[]) AS one ORDER BY one)`;
 }

@@ -70,7 +70,7 @@ export function createClaimRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' |
         lease.seconds,
       ]);
       if (row === undefined) return null;
-      const { is_undoing: isUndoing, is_paused: isResting, new_links: newLinks, removals } = row;
+      const { is_undoing: isUndoing, is_paused: isResting, new_links: newLinks, resends, removals } = row;
       const asked = { requestId, afterPosition: -1, isUndoing, isResting };
       return {
         claim: { requestId: row.id, attempt: row.attempt },
@@ -79,6 +79,7 @@ export function createClaimRequest({ queue, cipher }: Pick<LedgerDeps, 'queue' |
         at: row.at,
         isUndoing,
         newLinks,
+        resends,
         removals,
       };
     }

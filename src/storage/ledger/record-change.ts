@@ -12,6 +12,7 @@ import { changed, lockStandings, writeStandings, type Standing } from './item-st
 import type { Lease } from './claim-request';
 import { fence, type Fenced } from './fence';
 import type { LedgerDeps } from './ledger-deps';
+import { noteMailAgain } from './mail-again';
 import { createTogether, type Ending } from './together';
 
 interface Asked {
@@ -69,6 +70,7 @@ export function createRecordChange(
       requestId,
       positionsOf(({ state }) => state === 'invited'),
     );
+    await noteMailAgain(tx, requestId, written);
     await dropNewLinks(
       tx,
       requestId,
@@ -137,7 +139,8 @@ async function dropNewLinks(tx: Sql, requestId: string, positions: readonly numb
   if (positions.length === 0) return;
   await tx.query(
     `UPDATE guestlist.request SET new_links = ARRAY(
-       SELECT wanted FROM unnest(new_links) AS wanted WHERE wanted <> ALL ($2::integer[]))
+       SELECT wanted FROM unnest(new_links) AS wanted WHERE wanted <> ALL ($2::integer[])),
+     resends = ARRAY(SELECT wanted FROM unnest(resends) AS wanted WHERE wanted <> ALL ($2::integer[]))
      WHERE id = $1`,
     [requestId, positions],
   );

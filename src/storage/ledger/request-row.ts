@@ -18,6 +18,7 @@ export interface RequestRow {
   readonly is_undoing: boolean;
   readonly is_paused: boolean;
   readonly new_links: readonly number[];
+  readonly resends: readonly number[];
   readonly removals: readonly number[];
   readonly attempt: number;
   readonly created_at: Date;

@@ -3,6 +3,7 @@ import { engineSchema } from './engine-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
 import { keptSchema } from './kept-schema';
+import { mailSchema } from './mail-schema';
 import { openedSchema } from './opened-schema';
 import { restSchema } from './rest-schema';
 import { sharedSchema } from './shared-schema';
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   keptSchema,
   engineSchema,
   openedSchema,
+  mailSchema,
 ];

@@ -18,6 +18,7 @@ export interface GuestRow {
   readonly is_granted_by_us: boolean;
   readonly accepted_at: Date | null;
   readonly invited_at: Date;
+  readonly is_mailed_today: boolean;
   readonly tab_state: TabState;
   readonly target: PlannedTarget;
   readonly requester_id: string;
@@ -40,6 +41,7 @@ export function toGuestRow(row: GuestRow, viewerId: string): GuestTableRow {
     tabState: row.tab_state,
     invitedAt: row.invited_at,
     acceptedAt: row.accepted_at,
+    isMailedToday: row.is_mailed_today,
     by: row.requester_id === viewerId ? null : row.inviter,
   };
 }

@@ -1,5 +1,6 @@
 import type { TabSort, TabState } from '../../domain/tab/tab-guest';
 import { STALE_AFTER } from '../../domain/watch-pace';
+import { MAILED_TODAY } from '../ledger/mail-again';
 
 /** When the guest was asked for, or invited where they were. */
 export const INVITED_AT = 'coalesce(item.inviting_at, request.sent_at)';
@@ -56,5 +57,5 @@ export function meant(isOfEveryone: boolean): string {
 
 export const ROW = `item.request_id, item.position, item.address, item.display_name, item.state, item.reason,
   item.redemption, item.person_id, item.is_invited_by_us, item.is_granted_by_us, item.accepted_at,
-  ${INVITED_AT} AS invited_at, ${TAB_STATE} AS tab_state,
+  ${MAILED_TODAY} AS is_mailed_today, ${INVITED_AT} AS invited_at, ${TAB_STATE} AS tab_state,
   request.details #> '{value,target}' AS target, request.requester_id, request.details #>> '{value,inviter,name}' AS inviter`;

@@ -4,7 +4,7 @@ import { fill } from '../shell/fill';
 import { numberIn } from '../shell/format-date';
 import { usePage } from '../shell/page-context';
 
-const OFFERED: readonly TabAction[] = ['newLink', 'retry', 'undo', 'remove'];
+const OFFERED: readonly TabAction[] = ['resend', 'newLink', 'retry', 'undo', 'remove'];
 
 export interface ChosenBarView {
   readonly chosen: readonly TabGuest[];

@@ -19,7 +19,7 @@ export interface GuestFactsView {
   readonly onOpenList: (requestId: string) => void;
 }
 
-const OFFERED: readonly TabAction[] = ['newLink', 'retry', 'undo', 'remove'];
+const OFFERED: readonly TabAction[] = ['resend', 'newLink', 'retry', 'undo', 'remove'];
 
 /** Everything about one guest: how they stand, the link to pass on, what happened, what can be done. */
 export function GuestFacts({ id, guest, onAct, onOpenList }: GuestFactsView) {

@@ -1,6 +1,14 @@
 import type { ActionWordsByAction } from '../../../domain/tab/action-words';
 
 export const actions: ActionWordsByAction = {
+  resend: {
+    label: 'Send e-mail again',
+    heading: 'Send the e-mail again to 1 guest?',
+    headingMany: 'Send the e-mail again to {guests} guests?',
+    text: 'Microsoft is asked to send the invitation once more, with a new link. You get the new link as well: some guests whom Microsoft knows already get no second e-mail.',
+    warning: 'The old link stops working at once, also in the first e-mail. An e-mail cannot be taken back.',
+    confirm: 'Send again',
+  },
   newLink: {
     label: 'New link',
     heading: 'Make a new link for 1 guest?',

@@ -1,6 +1,15 @@
 import type { ActionWordsByAction } from '../../../domain/tab/action-words';
 
 export const actions: ActionWordsByAction = {
+  resend: {
+    label: 'E-mail opnieuw sturen',
+    heading: 'De e-mail opnieuw sturen aan 1 gast?',
+    headingMany: 'De e-mail opnieuw sturen aan {guests} gasten?',
+    text: 'Microsoft wordt gevraagd de uitnodiging nog eens te sturen, met een nieuwe link. Jij krijgt die link ook: sommige gasten die Microsoft al kent, krijgen geen tweede e-mail.',
+    warning:
+      'De oude link werkt meteen niet meer, ook niet in de eerste e-mail. Een e-mail is niet terug te nemen.',
+    confirm: 'Opnieuw sturen',
+  },
   newLink: {
     label: 'Nieuwe link',
     heading: 'Een nieuwe link maken voor 1 gast?',
