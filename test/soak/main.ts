@@ -13,24 +13,30 @@ async function main(): Promise<void> {
       guests: { type: 'string', default: '10000' },
       processes: { type: 'string', default: '4' },
       'kill-every': { type: 'string', default: '2000' },
+      'at-once': { type: 'string', default: '1' },
     },
   });
-  const [first, seeds, guests, processes, killEveryMs] = [
+  const [first, seeds, guests, processes, killEveryMs, atOnce] = [
     values.seed,
     values.seeds,
     values.guests,
     values.processes,
     values['kill-every'],
-  ].map(Number) as [number, number, number, number, number];
+    values['at-once'],
+  ].map(Number) as [number, number, number, number, number, number];
   const compiled = await compile();
   const { folder } = compiled;
-  let failed = 0;
-  try {
-    for (let seed = first; seed < first + seeds; seed += 1) {
+  let [next, failed] = [first, 0];
+  const playOneAfterAnother = async () => {
+    while (next < first + seeds) {
+      const seed = next++;
       const sentence = await play({ seed, guests, processes, folder, killEveryMs });
       if (sentence.startsWith('FAILED')) failed += 1;
       process.stdout.write(`seed ${seed}: ${sentence}\n`);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, playOneAfterAnother));
   } finally {
     compiled.remove();
   }
