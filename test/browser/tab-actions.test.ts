@@ -6,6 +6,7 @@ import { createTabAsker } from './support/ask-tab';
 import { findBarriers } from './support/find-barriers';
 import { launchChromium } from './support/launch-chromium';
 import { openTab, type OpenTab, type TabSetting } from './support/open-tab';
+import { denied } from '../support/denied';
 import { runHeadless, type HeadlessSandbox } from './support/run-headless';
 
 const falcon = `group:${contoso.groups.projectFalcon.id}`;
@@ -35,16 +36,7 @@ const refuseNext = () =>
   directory.fault({
     method: 'POST',
     path: '/invitations$',
-    fault: {
-      kind: 'answer',
-      status: 403,
-      body: {
-        error: {
-          code: 'Authorization_RequestDenied',
-          message: 'Insufficient privileges to complete the operation.',
-        },
-      },
-    },
+    fault: denied,
   });
 const expectReadable = async (opened: OpenTab, tabPath: string, name: string) => {
   await opened.screenshot(name);

@@ -1,7 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, Spinner, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TabBegunList, TabDraft, TabOptions } from '../../domain/tab/tab-draft';
-import type { TabLimits } from '../../domain/tab/tab-form';
+import type { TabLimits, TabTargets } from '../../domain/tab/tab-form';
 import type { TabTarget } from '../../domain/tab/tab-guest';
 import { fill } from '../shell/fill';
 import { numberIn } from '../shell/format-date';
@@ -27,7 +27,9 @@ export interface ListStepView {
 export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
   const { api, words, locale } = usePage();
   const { list } = words.bulk;
-  const limits = useAsked<TabLimits>('/api/tab/limits').answer;
+  const asked = useAsked<TabLimits>('/api/tab/limits');
+  const likely = useAsked<TabTargets>('/api/tab/targets');
+  const limits = asked.answer;
   const [text, setText] = useState(() => keptList(begun));
   const [target, setTarget] = useState<TabTarget | null>(begun?.target ?? null);
   const [appRoleId, setAppRoleId] = useState<string | null>(begun?.appRoleId ?? null);
@@ -70,6 +72,13 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
       >
         <h1>{words.bulk.heading}</h1>
         <ProblemBar error={error} />
+        <ProblemBar
+          error={error === null ? (likely.error ?? asked.error) : null}
+          onAgain={() => {
+            likely.again();
+            asked.again();
+          }}
+        />
         <Field label={list.guests} hint={list.guestsHint}>
           <Textarea
             rows={7}
@@ -101,6 +110,7 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
         )}
         <TargetField
           wanted={wanted}
+          likely={likely}
           target={target}
           appRoleId={appRoleId}
           onTarget={setTarget}

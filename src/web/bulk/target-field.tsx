@@ -1,12 +1,17 @@
 import { Combobox, Field, Option, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { TabTargets } from '../../domain/tab/tab-form';
 import type { TabTarget } from '../../domain/tab/tab-guest';
 import { usePage } from '../shell/page-context';
+import type { Asked } from '../shell/use-asked';
+import { useSaid } from '../shell/use-said';
 import { useTargets } from './use-targets';
 
 export interface TargetFieldView {
   /** Ref of the target that is chosen beforehand. */
   readonly wanted: string | null;
+  /** To choose from before anything is typed. */
+  readonly likely: Asked<TabTargets>;
   readonly target: TabTarget | null;
   readonly appRoleId: string | null;
   readonly onTarget: (target: TabTarget | null) => void;
@@ -14,13 +19,19 @@ export interface TargetFieldView {
 }
 
 /** The group, team or app to enter: the likeliest at once, the rest by typing. */
-export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: TargetFieldView) {
+export function TargetField({ wanted, likely, target, appRoleId, onTarget, onRole }: TargetFieldView) {
   const { words } = usePage();
   const { list } = words.bulk;
   const [text, setText] = useState(target?.label ?? '');
   /** At once, not with the next drawing: otherwise what is preset could land in what is being typed. */
   const isTouched = useRef(false);
-  const { targets, preset, isSearching } = useTargets(target?.label === text ? '' : text, wanted);
+  const { targets, preset, isSearching, error } = useTargets(
+    target?.label === text ? '' : text,
+    wanted,
+    likely,
+  );
+  const unreadable = useSaid(error).heading;
+  const none = error === null ? list.targetNone : unreadable;
   useEffect(() => {
     if (target !== null || preset === null || text !== '' || isTouched.current) return;
     onTarget(preset);
@@ -57,7 +68,7 @@ export function TargetField({ wanted, target, appRoleId, onTarget, onRole }: Tar
           ))}
           {targets.length === 0 && (
             <Option disabled value="" text="">
-              {isSearching ? list.targetSearching : list.targetNone}
+              {isSearching ? list.targetSearching : none}
             </Option>
           )}
         </Combobox>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TabTargets } from '../../domain/tab/tab-form';
 import type { TabTarget } from '../../domain/tab/tab-guest';
 import { usePage } from '../shell/page-context';
-import { useAsked } from '../shell/use-asked';
+import type { Asked } from '../shell/use-asked';
 
 /** Milliseconds without a key before it is searched. */
 const PAUSE = 250;
@@ -17,16 +17,24 @@ export interface FoundTargets {
   /** The one to begin with, if it is known. */
   readonly preset: TabTarget | null;
   readonly isSearching: boolean;
+  /** Why none are known; null if nothing went wrong. */
+  readonly error: unknown;
+}
+
+interface Found {
+  readonly text: string;
+  readonly targets: readonly TabTarget[];
+  readonly error: unknown;
 }
 
 /** Targets this person may manage: the likeliest, or those whose name fits the text. */
-export function useTargets(text: string, wanted: string | null): FoundTargets {
+export function useTargets(
+  text: string,
+  wanted: string | null,
+  { answer: likely, error: unreadable }: Asked<TabTargets>,
+): FoundTargets {
   const { api } = usePage();
-  const likely = useAsked<TabTargets>('/api/tab/targets').answer;
-  const [found, setFound] = useState<{ readonly text: string; readonly targets: readonly TabTarget[] }>({
-    text: '',
-    targets: [],
-  });
+  const [found, setFound] = useState<Found>({ text: '', targets: [], error: null });
   const searched = text.trim().length < SHORTEST ? '' : text.trim();
   useEffect(() => {
     if (searched === '') return;
@@ -44,9 +52,12 @@ export function useTargets(text: string, wanted: string | null): FoundTargets {
     const timer = setTimeout(() => {
       void search(TRIES)
         // The next key searches again; what is chosen is checked when the list is reviewed.
-        .catch(() => [])
-        .then((targets) => {
-          if (!ending.signal.aborted) setFound({ text: searched, targets });
+        .then(
+          (targets) => ({ text: searched, targets, error: null }),
+          (error: unknown) => ({ text: searched, targets: [], error }),
+        )
+        .then((outcome) => {
+          if (!ending.signal.aborted) setFound(outcome);
         });
     }, PAUSE);
     return () => {
@@ -55,7 +66,12 @@ export function useTargets(text: string, wanted: string | null): FoundTargets {
     };
   }, [api, searched]);
   const preset = likely?.targets.find(({ ref }) => ref === (wanted ?? likely.lastUsed)) ?? null;
-  if (searched === '') return { targets: likely?.targets ?? [], preset, isSearching: likely === null };
+  if (searched === '') {
+    const isSearching = likely === null && unreadable === null;
+    return { targets: likely?.targets ?? [], preset, isSearching, error: unreadable };
+  }
   const isSearching = found.text !== searched;
-  return { targets: isSearching ? [] : found.targets, preset, isSearching };
+  return isSearching
+    ? { targets: [], preset, isSearching, error: null }
+    : { targets: found.targets, preset, isSearching, error: found.error };
 }

@@ -17,7 +17,15 @@ export async function findBarriers(page: Page, path: string): Promise<readonly s
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+/** Resolves once nothing fades or slides any more; what turns for ever, as a spinner does, is not waited for. */
+export async function untilStill(frame: Frame): Promise<void> {
+  await frame.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished))`);
+}
+
 async function lookAt(frame: Frame): Promise<readonly Finding[]> {
+  await untilStill(frame);
   await frame.evaluate(source);
   // Fluent UI's focus guards cannot be read and pass on whatever focus they get.
   return frame.evaluate<readonly Finding[]>(

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 
+import { untilStill } from './find-barriers';
+
 const SCREENSHOTS = join(__dirname, '../../../test-output/screenshots');
 
 export interface TabSetting {
@@ -51,6 +53,7 @@ export async function openTab(
     said,
     async screenshot(name) {
       await mkdir(SCREENSHOTS, { recursive: true });
+      await Promise.all(page.frames().map(untilStill));
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
     },
   };
