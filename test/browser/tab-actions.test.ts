@@ -7,6 +7,7 @@ import { findBarriers } from './support/find-barriers';
 import { launchChromium } from './support/launch-chromium';
 import { openTab, type OpenTab, type TabSetting } from './support/open-tab';
 import { denied } from '../support/denied';
+import { waitUntil } from '../support/wait-until';
 import { runHeadless, type HeadlessSandbox } from './support/run-headless';
 
 const falcon = `group:${contoso.groups.projectFalcon.id}`;
@@ -90,6 +91,34 @@ it.each(settings)(
     await page.close();
   },
 );
+
+it.each(settings)('%s: the e-mail is sent again, after saying what that does', async (name, setting) => {
+  const { guests: said } = wordsIn(setting);
+  const address = `roos.${name}@fabrikam.com`;
+  await createTabAsker(sandbox.bot, 'olivia').invite(falcon, `Roos ${name} <${address}>`);
+  const mails = async () => (await directory.state()).mails.filter(({ to }) => to === address).length;
+  expect(await mails()).toBe(1);
+  const opened = await openTab(context, sandbox.tab, setting);
+  const { tab, page } = opened;
+  await tab
+    .locator('.row', { hasText: `Roos ${name}` })
+    .locator('.cell-choose')
+    .click();
+  const resend = tab.getByRole('button', { name: said.actions.resend.label });
+  await resend.click();
+  const asked = tab.getByRole('alertdialog');
+  await asked.getByText(said.actions.resend.warning).waitFor();
+  await expectReadable(opened, '/tab/guests', `guests-resend-${name}`);
+  await asked.getByRole('button', { name: said.actions.resend.confirm }).click();
+  await waitUntil(async () => (await mails()) === 2);
+  // Once a day: what cannot be done is not offered.
+  await tab.locator('.row', { hasText: `Roos ${name}` }).click();
+  await tab.getByRole('dialog').getByText(said.panel.history).waitFor();
+  expect(await tab.getByRole('dialog').getByRole('button', { name: said.actions.resend.label }).count()).toBe(
+    0,
+  );
+  await page.close();
+});
 
 it.each(settings)(
   '%s: a list is held, paused and ended for everyone to read, and only what failed is tried again',

@@ -72,10 +72,13 @@ export class Person {
     );
   }
 
-  /** Presses the button with this title on the newest card; what is not given in `fields` is sent as the card holds it. */
-  async press(title: string, fields: Readonly<Record<string, string>> = {}): Promise<InvokeAnswer> {
-    const message = this.newest();
-    const { action, cards } = findAction(this.card(), title);
+  /** Presses the button with this title, on the newest card unless told; what is not given in `fields` is sent as the card holds it. */
+  async press(
+    title: string,
+    fields: Readonly<Record<string, string>> = {},
+    message = this.newest(),
+  ): Promise<InvokeAnswer> {
+    const { action, cards } = findAction(this.card(message), title);
     const data = { ...(action['data'] as object), ...collectInputs(cards, fields) };
     return this.execute(String(action['verb']), data, message);
   }
@@ -148,8 +151,8 @@ export class Person {
     return message;
   }
 
-  card(): CardJson {
-    return (this.newest().activity.attachments?.[0]?.content ?? {}) as CardJson;
+  card(message = this.newest()): CardJson {
+    return (message.activity.attachments?.[0]?.content ?? {}) as CardJson;
   }
 
   /** What the newest message says. */

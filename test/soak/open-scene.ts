@@ -28,7 +28,7 @@ export interface Scene {
   ask(wishes: readonly Wanted[]): Promise<void>;
   /** Resolves once so many guests are in. What has failed is retried as a person would. */
   untilAllAreIn(guests: number): Promise<void>;
-  /** Items by how they stand. */
+  /** Guests by how they stand; somebody may have pressed again for whom the first press was carried out after all. */
   endings(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
 }
@@ -70,7 +70,8 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
   const people: Person[] = [];
   const endings = async () => {
     const rows = await database.rows<{ ending: string; count: number }>(
-      `SELECT concat_ws(' ', item.state, item.reason) AS ending, count(*)::int AS count ${SENT} GROUP BY 1`,
+      `SELECT concat_ws(' ', item.state, item.reason) AS ending, count(DISTINCT item.address)::int AS count
+       ${SENT} GROUP BY 1`,
     );
     return Object.fromEntries(rows.map(({ ending, count }) => [ending, count]));
   };
@@ -86,12 +87,12 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
     async untilAllAreIn(guests) {
       let [end, before] = [Date.now() + PATIENCE_MS, 0];
       for (;;) {
-        const [is] = await database.rows<{ ended: number; failed: number; granted: number }>(
-          `SELECT (count(*) FILTER (WHERE request.state = 'ended'))::int AS ended,
+        const [is] = await database.rows<{ open: number; failed: number; granted: number }>(
+          `SELECT (count(*) FILTER (WHERE request.state <> 'ended'))::int AS open,
              (count(*) FILTER (WHERE item.state = 'failed'))::int AS failed,
-             (count(*) FILTER (WHERE item.state = 'granted'))::int AS granted ${SENT}`,
+             (count(DISTINCT item.address) FILTER (WHERE item.state = 'granted'))::int AS granted ${SENT}`,
         );
-        if (is?.ended === guests && is.failed === 0) return;
+        if (is?.open === 0 && is.failed === 0 && is.granted === guests) return;
         if (is !== undefined && is.granted > before) [end, before] = [Date.now() + PATIENCE_MS, is.granted];
         if (Date.now() > end) throw new Error(`Not all are in: ${JSON.stringify(await endings())}`);
         for (const person of people) await retryWhatFailed(person);

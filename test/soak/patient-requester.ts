@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly someUrl: () => string;
 }
 
+const RETRY = 'Retry failed';
+
 /** Asks as a person would while bots die under their hands: types again until the review stands there, presses again until it is sent. */
 export async function askPatiently(around: Surroundings, wanted: Wanted, chat: string): Promise<Person> {
   const { teams, database, someUrl } = around;
@@ -46,11 +48,10 @@ export async function askPatiently(around: Surroundings, wanted: Wanted, chat: s
   }
 }
 
-/** Presses "Retry failed" where the card has it, as somebody who has read it; what is in doubt twice waits for that. */
+/** Presses "Retry failed" on the latest card that has it, as somebody who has read it; what is in doubt twice waits for that. */
 export async function retryWhatFailed(person: Person): Promise<void> {
-  if (buttonsOf(person.card()).includes('Retry failed')) {
-    await person.press('Retry failed').catch(() => undefined);
-  }
+  const failed = person.messages().findLast((message) => buttonsOf(person.card(message)).includes(RETRY));
+  if (failed !== undefined) await person.press(RETRY, {}, failed).catch(() => undefined);
 }
 
 function titleOfSend(person: Person): string | null {
