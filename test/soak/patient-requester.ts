@@ -18,6 +18,8 @@ export interface Surroundings {
 }
 
 const RETRY = 'Retry failed';
+/** Milliseconds until somebody types the line once more. */
+const PATIENCE_MS = 20_000;
 
 /** Asks as a person would while bots die under their hands: types again until the review stands there, presses again until it is sent. */
 export async function askPatiently(around: Surroundings, wanted: Wanted, chat: string): Promise<Person> {
@@ -38,6 +40,8 @@ export async function askPatiently(around: Surroundings, wanted: Wanted, chat: s
   };
   for (;;) {
     await person.type(`invite ${wanted.guests.join(', ')} to ${wanted.target}`).catch(() => undefined);
+    // The bot may have died while it was checking: then nothing comes of it.
+    await person.waitFor(/^Send /m, PATIENCE_MS).catch(() => undefined);
     for (let tries = 0; tries < 3; tries += 1) {
       const send = titleOfSend(person);
       if (send === null) break;

@@ -1,4 +1,5 @@
 import { source } from 'axe-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 
 interface Finding {
@@ -17,11 +18,17 @@ export async function findBarriers(page: Page, path: string): Promise<readonly s
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+const LONGEST_FADE_MS = 3_000;
+const IS_MOVING = `document.getAnimations().some(({ playState, effect, currentTime }) => {
+  const { endTime } = effect.getComputedTiming();
+  return playState === 'running' && endTime !== Infinity && currentTime < endTime;
+})`;
+
 /** Resolves once nothing fades or slides any more; what turns for ever, as a spinner does, is not waited for. */
 export async function untilStill(frame: Frame): Promise<void> {
-  await frame.evaluate(`Promise.allSettled(document.getAnimations()
-    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
-    .map(({ finished }) => finished))`);
+  const end = Date.now() + LONGEST_FADE_MS;
+  // Asked, not awaited: the promise of an animation that nobody can see may never be kept.
+  while (Date.now() < end && (await frame.evaluate<boolean>(IS_MOVING))) await sleep(30);
 }
 
 async function lookAt(frame: Frame): Promise<readonly Finding[]> {
