@@ -53,7 +53,8 @@ const states: readonly State[] = [
   {
     name: 'list-gone',
     setting: { page: 'bulk', list: crypto.randomUUID() },
-    shows: (words) => words.common.tryAgain,
+    shows: ({ guests }) => guests.invite,
+    wayOut: ({ guests, bulk }) => [guests.invite, bulk.list.guestsHint],
   },
   {
     name: 'list-loading',

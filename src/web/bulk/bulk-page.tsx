@@ -36,6 +36,12 @@ export function BulkPage() {
     setParam(url, 'list', rest);
     window.history.replaceState(null, '', url);
   };
+  const startAnew = {
+    label: words.guests.invite,
+    onPress: () => {
+      take(null);
+    },
+  };
   const draft = given ?? answer;
   return (
     <main className="bulk">
@@ -46,13 +52,13 @@ export function BulkPage() {
         <Spinner className="waiting" size="large" label={words.common.loading} />
       )}
       {draftId === null && begun.answer === null && begun.error !== null && (
-        <ProblemNotice error={begun.error} onAgain={begun.again} />
+        <ProblemNotice error={begun.error} onAgain={begun.again} whenGone={startAnew} />
       )}
       {draftId !== null && draft === null && error === null && (
         <Spinner className="waiting" size="large" label={words.bulk.list.reviewing} />
       )}
       {draftId !== null && draft === null && error !== null && (
-        <ProblemNotice error={error} onAgain={again} />
+        <ProblemNotice error={error} onAgain={again} whenGone={startAnew} />
       )}
       {draft?.state === 'draft' && <ReviewStep draft={draft} onDraft={take} />}
       {draft !== null && draft.state !== 'draft' && (

@@ -59,7 +59,7 @@ export function GuestsBoard(view: GuestsBoardView) {
     <main className="board">
       <header className="board-head">
         <h1>{view.heading}</h1>
-        {list.loaded !== null && (
+        {total > 0 && (
           <Button
             appearance="primary"
             onClick={() => {
