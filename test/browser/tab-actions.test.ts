@@ -16,6 +16,7 @@ const dutchDarkNarrow: TabSetting = { theme: 'dark', locale: 'nl-nl', width: 'na
 const settings: readonly (readonly [string, TabSetting])[] = [
   ['english', {}],
   ['dutch-dark-narrow', dutchDarkNarrow],
+  ['contrast', { theme: 'contrast' }],
 ];
 
 let sandbox: HeadlessSandbox;
@@ -138,8 +139,15 @@ it.each(settings)(
     await tab.getByRole('button', { name: progress.resume }).click();
     await tab.getByRole('button', { name: progress.retryFailed }).waitFor();
     await expectReadable(opened, '/tab/bulk', `bulk-failed-${name}`);
+    await directory.fault({
+      method: 'POST',
+      path: '/invitations$',
+      fault: { kind: 'delay', delayMs: 4_000 },
+    });
     await tab.getByRole('button', { name: progress.retryFailed }).click();
     await tab.getByRole('button', { name: progress.retryFailed }).waitFor({ state: 'detached' });
+    await tab.getByText(progress.headings.running, { exact: true }).waitFor();
+    await expectReadable(opened, '/tab/bulk', `bulk-running-${name}`);
     await tab.getByText(progress.headings.ended, { exact: true }).waitFor();
     expect((await directory.counts()).mails - before.mails).toBe(1);
     await page.close();

@@ -15,6 +15,8 @@ interface State {
   /** Calls that fail, or that are never answered. */
   readonly fails?: string;
   readonly hangs?: string;
+  /** What somebody does first. */
+  readonly does?: (tab: OpenTab['tab'], words: Words) => Promise<void>;
   /** What can be read once the page has come to this. */
   readonly shows: (words: Words) => string;
   /** A press that helps, and what is there then. */
@@ -29,6 +31,8 @@ const appearances: readonly (readonly [string, TabSetting])[] = [
   ['contrast', { theme: 'contrast' }],
   ['dutch-contrast-narrow', { theme: 'contrast', locale: 'nl-nl', width: 'narrow' }],
 ];
+/** A list for a group that takes nobody by hand. */
+const refused = crypto.randomUUID();
 const signedOut = ({ common }: Words) => common.noTokenHeading;
 const unreachable = ({ common }: Words) => common.unreachableHeading;
 const states: readonly State[] = [
@@ -42,6 +46,52 @@ const states: readonly State[] = [
     wayOut: ({ common }) => [common.tryAgain, 'Ann Lee'],
   },
   { name: 'guests-none', setting: { person: 'ursula' }, shows: ({ guests }) => guests.none },
+  {
+    name: 'guests-panel',
+    setting: {},
+    does: (tab) => tab.locator('.row', { hasText: 'Ann Lee' }).click(),
+    shows: ({ guests }) => guests.panel.history,
+  },
+  {
+    name: 'guests-chosen',
+    setting: {},
+    does: (tab) => tab.locator('.row', { hasText: 'Ann Lee' }).locator('.cell-choose').click(),
+    shows: ({ guests }) => guests.chosen.one,
+  },
+  {
+    name: 'guests-nobody-found',
+    setting: {},
+    does: (tab) => tab.getByRole('searchbox').fill('somebody else'),
+    shows: ({ guests }) => guests.showEverybody,
+    wayOut: ({ guests }) => [guests.showEverybody, 'Ann Lee'],
+  },
+  {
+    name: 'list-incomplete',
+    setting: { page: 'bulk' },
+    async does(tab, { bulk }) {
+      await tab.getByLabel(bulk.list.guests, { exact: true }).fill('nobody at all');
+      await tab.getByRole('button', { name: bulk.list.review }).click();
+      await tab.locator('[role="alert"] .fui-MessageBar').waitFor();
+    },
+    shows: ({ bulk }) => bulk.list.review,
+  },
+  {
+    name: 'list-refused',
+    setting: { page: 'bulk', draft: refused },
+    shows: ({ bulk }) => bulk.review.whoCanFix,
+  },
+  {
+    name: 'list-reviewed',
+    setting: { page: 'bulk' },
+    async does(tab, { bulk: { list } }) {
+      const guests = 'cleo@gmial.com, nobody@contoso.com, carl.contractor@adatum.com';
+      await tab.getByLabel(list.guests, { exact: true }).fill(guests);
+      await tab.getByRole('combobox', { name: list.target }).pressSequentially('Project Fal');
+      await tab.getByRole('option', { name: /Project Falcon/ }).click();
+      await tab.getByRole('button', { name: list.review }).click();
+    },
+    shows: ({ bulk }) => bulk.review.change,
+  },
   { name: 'list-signed-out', setting: { page: 'bulk', signedOut: 'yes' }, shows: signedOut },
   {
     name: 'list-failing',
@@ -81,6 +131,12 @@ const states: readonly State[] = [
     setting: { page: 'team', team: partnerProjects.id, person: 'ada' },
     shows: (words) => words.team.none,
   },
+  { name: 'team-guests', setting: team, shows: () => 'Ann Lee' },
+  {
+    name: 'team-not-owner',
+    setting: { ...team, person: 'max' },
+    shows: ({ common }) => common.tryAgain,
+  },
   { name: 'team-config', setting: { ...team, page: 'team-config' }, shows: (words) => words.team.configText },
 ];
 
@@ -91,10 +147,10 @@ describe('A page of the tab, however little it has to show', () => {
     sandbox = await runHeadless({ SEND_HOLD_SECONDS: '0' });
     context = await launchChromium({ width: 1280, height: 900 });
     context.setDefaultTimeout(60_000);
-    await createTabAsker(sandbox.bot, 'olivia').invite(
-      `team:${marketingLaunch.id}`,
-      'Ann Lee <ann@fabrikam.com>',
-    );
+    const olivia = createTabAsker(sandbox.bot, 'olivia');
+    await olivia.invite(`team:${marketingLaunch.id}`, 'Ann Lee <ann@fabrikam.com>');
+    const dynamic = `group:${contoso.groups.allContractors.id}`;
+    await olivia.ask('drafts', { id: refused, target: dynamic, text: 'Ann Lee <ann@fabrikam.com>' });
   });
   afterAll(async () => {
     await context.close();
@@ -106,7 +162,7 @@ describe('A page of the tab, however little it has to show', () => {
 
   describe.each(appearances)('%s', (appearance, how) => {
     const words = sentencesFor(how.locale === 'nl-nl' ? 'nl' : 'en').tabPage;
-    it.each(states)('$name', async ({ name, setting, fails, hangs, shows, wayOut }) => {
+    it.each(states)('$name', async ({ name, setting, fails, hangs, does, shows, wayOut }) => {
       const met = fails ?? hangs;
       if (met !== undefined)
         await context.route(met, (route) =>
@@ -114,6 +170,7 @@ describe('A page of the tab, however little it has to show', () => {
         );
       const opened = await openTab(context, sandbox.tab, { ...how, ...setting });
       const { tab, page } = opened;
+      await does?.(tab, words);
       await tab.getByText(shows(words)).first().waitFor();
       await opened.screenshot(`state-${name}-${appearance}`);
       expect(await findBarriers(page, `/tab/${setting.page ?? 'guests'}`)).toEqual([]);

@@ -18,6 +18,8 @@ export interface TabSetting {
   readonly guest?: string;
   /** A list that was begun in the chat. */
   readonly list?: string;
+  /** A list that was reviewed before. */
+  readonly draft?: string;
   /** The host gives no token. */
   readonly signedOut?: 'yes';
 }
