@@ -21,7 +21,7 @@ export function ChangeDraft({ draft, onChange }: ChangeDraftView) {
   const [appRoleId, setAppRoleId] = useState<string | null>(null);
   const [options, setOptions] = useState(draft.options);
   return (
-    <details className="change-draft">
+    <details className="change-draft" open={draft.refusal !== null}>
       <summary>{words.bulk.review.change}</summary>
       <TargetField
         wanted={draft.target.ref}

@@ -63,7 +63,7 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
       )}
       <ChangeDraft draft={draft} onChange={change} />
       <p className="soft" role="status">
-        {draft.canSend ? review.kept : review.nothingToSend}
+        {draft.canSend || draft.refusal !== null ? review.kept : review.nothingToSend}
       </p>
       <p className="review-tools">
         <Switch

@@ -24,7 +24,7 @@ export const review: BulkReviewWords = {
   kept: 'This list is kept: you can close it and come back.',
   counts: {
     invite: 'new',
-    add: 'have an account',
+    add: 'with an account',
     useAccount: 'known under another address',
     nothingToDo: 'already in',
     refused: 'cannot',

@@ -24,9 +24,9 @@ export const review: BulkReviewWords = {
   kept: 'Deze lijst blijft bewaard: je kunt sluiten en later terugkomen.',
   counts: {
     invite: 'nieuw',
-    add: 'hebben een account',
+    add: 'met een account',
     useAccount: 'bekend onder een ander adres',
     nothingToDo: 'al erin',
-    refused: 'kunnen niet',
+    refused: 'kan niet',
   },
 };
