@@ -118,7 +118,7 @@ export interface WorkLedger {
   beginDeletion(claim: Claim, position: number): Promise<boolean>;
   /** How that ended, or why it was not begun. Of a deleted account everything counts as undone. */
   recordAccount(claim: Claim, position: number, settled: AccountSettled): Promise<void>;
-  /** Extends the lease. @throws WorkPaused for `granting` */
+  /** Extends the lease. @throws WorkPaused for `granting` and a mail that is `leaving`, InvitationsStopped for that */
   record(claim: Claim, position: number, change: ItemChange): Promise<void>;
   /** Gives the request back: to be woken after that, or null: every item has ended. */
   release(claim: Claim, wakeAfter: WakeAfter | null): Promise<void>;

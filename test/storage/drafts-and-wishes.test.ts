@@ -352,33 +352,6 @@ describeOnBothStores("A requester's requests", (make) => {
     });
   });
 
-  test('leave an e-mail that is asked for again before it is tried, once a day', async () => {
-    const request = await send([aGuest()]);
-    const first = await claim(request);
-    const change = { state: 'granted', isInvitedByUs: true, redemption: 'pending' } as const;
-    await work().record(first.claim, 0, change);
-    await work().release(first.claim, null);
-    const resend = () => ledger().ask(request.id, request.requester, { kind: 'resends', positions: [0, 1] });
-    await resend();
-    await resend();
-    const second = await claim(request);
-    expect([second.newLinks, second.resends]).toEqual([[0], [0]]);
-    await work().record(second.claim, 0, { mailAgain: 'leaving' });
-    await work().release(second.claim, 0);
-    // As after a crash: the link is still to be made, and nobody is mailed for it again.
-    const third = await claim(request);
-    expect([third.newLinks, third.resends]).toEqual([[0], []]);
-    await work().record(third.claim, 0, { mailAgain: 'notSent' });
-    await work().release(third.claim, 0);
-    const fourth = await claim(request);
-    expect(fourth.resends).toEqual([0]);
-    await work().record(fourth.claim, 0, { mailAgain: 'leaving' });
-    await work().record(fourth.claim, 0, { newLinkDone: true, mailAgain: 'sent' });
-    await resend();
-    await work().release(fourth.claim, null);
-    expect(await work().claim(request.id)).toBeNull();
-  });
-
   test('do not end while a wish is open that the worker has not seen', async () => {
     const request = await send([aGuest()]);
     const first = await claim(request);

@@ -37,6 +37,7 @@ export interface CarryOutDependencies {
 }
 
 const RETRY_SECONDS = 15;
+const MAILS_IN_A_ROW = 16;
 const SIGN_IN_RETRY_SECONDS = 300;
 
 /** The worker's flow: does what a sent request still wants, as its requester, and tells the chat. Woken as often as you like. */
@@ -77,6 +78,24 @@ interface Rest {
   readonly pausedBecause?: string;
 }
 
+/** E-mails leave at the pace of invitations, some to a claim, so that nothing else asked of the request waits for all of them. */
+async function renewLinks(
+  work: Work,
+  items: readonly TrackedItem[],
+  {
+    claimed,
+    gate,
+    pace,
+  }: { readonly claimed: ClaimedRequest; readonly gate: InvitationGate; readonly pace: Pace },
+): Promise<number | null> {
+  const isMailed = ({ now }: TrackedItem) => claimed.resends.includes(now.position);
+  const mailed = items.filter(isMailed);
+  const due = [...items.filter((item) => !isMailed(item)), ...mailed.slice(0, MAILS_IN_A_ROW)];
+  const resends = { untried: new Set(claimed.resends), line: gate.lineOf(work.request.requester) };
+  const wake = await inRounds(due, pace, (item) => renewLink(work, item, resends));
+  return mailed.length > MAILS_IN_A_ROW ? earliest(wake, 0) : wake;
+}
+
 /** @throws WorkPaused */
 async function workOn(
   claimed: ClaimedRequest,
@@ -106,8 +125,7 @@ async function workOn(
   const removalWake = await takeAllBack(work, removed, pace);
 
   const renewed = asked.filter(({ now }) => claimed.newLinks.includes(now.position));
-  const resends = new Set(claimed.resends);
-  const linkWake = await inRounds(renewed, pace, (item) => renewLink(work, item, resends));
+  const linkWake = await renewLinks(work, renewed, { claimed, gate: deps.gate, pace });
   const askedWake = earliest(removalWake, linkWake);
   if (request.items.length === 0) return askedWake;
 

@@ -1,4 +1,5 @@
 import {
+  InvitationsStopped,
   ItemWithdrawn,
   RequestResting,
   WorkPaused,
@@ -81,6 +82,8 @@ export function createRecordChange(
   }
 }
 
+const REFUSALS = [WorkPaused, RequestResting, InvitationsStopped];
+
 interface ChangeOfItem extends Asked {
   readonly requestId: string;
   readonly before: Standing | undefined;
@@ -90,13 +93,15 @@ function refusalOf(fenced: Fenced, { requestId, position, change, before }: Chan
   if (before?.state === 'cancelled' && change.state !== 'cancelled') {
     return new ItemWithdrawn(`Item ${position} of ${requestId} was cancelled`);
   }
-  if (change.state !== 'granting') return null;
+  const isMailed = change.mailAgain === 'leaving';
+  if (change.state !== 'granting' && !isMailed) return null;
   try {
     fenced.refusePaused();
-    if (before?.state === 'planned') fenced.refuseResting();
+    if (isMailed) fenced.refuseStopped();
+    else if (before?.state === 'planned') fenced.refuseResting();
     return null;
   } catch (error) {
-    if (error instanceof WorkPaused || error instanceof RequestResting) return error;
+    if (REFUSALS.some((refusal) => error instanceof refusal)) return error as Error;
     throw error;
   }
 }
