@@ -4,7 +4,7 @@ import { compile } from '../fleet/compile';
 import { judgeSeed } from './judge-seed';
 import { runSeed } from './run-seed';
 
-/** `npm run soak`: hundreds of seeds, each from an empty store; ends with 1 if one of them failed. */
+/** `npm run soak`: one seed or hundreds, each from an empty store; ends with 1 if one of them failed. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

@@ -157,6 +157,25 @@ describeOnPostgres('Two bots on one database', (make) => {
     await store.destroy();
   });
 
+  test('wake what is open while others hold some of it, and nobody stands in the way of anybody', async () => {
+    const store = await make();
+    const bot = await open(store);
+    const first = await sendRequest(bot.storage, [aGuest()]);
+    const second = await sendRequest(bot.storage, [aGuest()]);
+    const hold = 'SELECT 1 FROM guestlist.request WHERE id = $1 FOR UPDATE';
+    let waking: Promise<void> = Promise.resolve();
+    await bot.database.transaction(async (tx) => {
+      await tx.query(hold, [second.id]);
+      waking = bot.storage.recover();
+      // By now it has come to the one that is held.
+      await sleep(500);
+      await tx.query(hold, [first.id]);
+    });
+    await expect(waking).resolves.toBeUndefined();
+    await bot.storage.close();
+    await store.destroy();
+  });
+
   test('start at once on an empty database', async () => {
     const store = await make();
     const bots = await Promise.all([open(store), open(store), open(store)]);
