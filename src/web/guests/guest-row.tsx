@@ -50,7 +50,7 @@ export const GuestRow = memo(function GuestRow(view: GuestRowView) {
       </span>
       <span role="gridcell" className="cell-state">
         <StateMark state={guest.state} />
-        {guest.reason !== null && <small>{guest.reason.says}</small>}
+        {guest.reason !== null && <small title={guest.reason.says}>{guest.reason.says}</small>}
       </span>
       <span role="gridcell" className="cell-invited">
         {guest.invitedAt === null ? table.cameOtherwise : dayIn(locale, guest.invitedAt)}
