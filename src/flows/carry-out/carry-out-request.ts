@@ -93,7 +93,8 @@ async function renewLinks(
   const due = [...items.filter((item) => !isMailed(item)), ...mailed.slice(0, MAILS_IN_A_ROW)];
   const resends = { untried: new Set(claimed.resends), line: gate.lineOf(work.request.requester) };
   const wake = await inRounds(due, pace, (item) => renewLink(work, item, resends));
-  return mailed.length > MAILS_IN_A_ROW ? earliest(wake, 0) : wake;
+  // What had to wait would have to wait again.
+  return mailed.length > MAILS_IN_A_ROW ? (wake ?? 0) : wake;
 }
 
 /** @throws WorkPaused */

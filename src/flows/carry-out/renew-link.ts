@@ -64,6 +64,7 @@ async function makeLink(
     mailLanguage: options.mailLanguage,
     clientRequestId,
   });
+  if (sendMail) await work.heard(outcome);
   const notSent = sendMail ? NOT_SENT : {};
   switch (outcome.kind) {
     case 'invited':

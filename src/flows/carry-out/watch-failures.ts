@@ -11,11 +11,15 @@ interface Watching {
 export type FailureWatch = (tenantId: string, outcome: InvitationOutcome) => Promise<void>;
 
 export function createFailureWatch({ stops, logger }: Watching): FailureWatch {
-  const failing = new Set<string>();
+  /** Tenants whose run of failures has ended, as far as this process knows; another may have died in one. */
+  const calm = new Set<string>();
   return async (tenantId, outcome) => {
-    if (outcome.kind === 'invited' && failing.delete(tenantId)) await stops.succeeded(tenantId);
+    if (outcome.kind === 'invited' && !calm.has(tenantId)) {
+      calm.add(tenantId);
+      await stops.succeeded(tenantId);
+    }
     if (!isFailure(outcome)) return;
-    failing.add(tenantId);
+    calm.delete(tenantId);
     const stop = await stops.failed(tenantId, outcome.kind === 'blocked');
     if (stop === null) return;
     logger.error(
