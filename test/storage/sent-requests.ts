@@ -1,4 +1,9 @@
-import type { DraftItem, InvitationRequest, Requester } from '../../src/domain/invitation-request';
+import type {
+  DraftItem,
+  InvitationRequest,
+  PlannedTarget,
+  Requester,
+} from '../../src/domain/invitation-request';
 import type { ClaimedRequest } from '../../src/ports/work-ledger';
 import type { Storage } from '../../src/storage/open-storage';
 import { aDraft, aRequester } from './a-draft';
@@ -7,9 +12,13 @@ import { aDraft, aRequester } from './a-draft';
 export async function sendRequest(
   { ledger }: Storage,
   items: readonly DraftItem[],
-  { requester = aRequester(), holdSeconds = 0 }: { requester?: Requester; holdSeconds?: number } = {},
+  {
+    requester = aRequester(),
+    holdSeconds = 0,
+    target,
+  }: { requester?: Requester; holdSeconds?: number; target?: PlannedTarget } = {},
 ): Promise<InvitationRequest> {
-  const draft = aDraft(requester, { items });
+  const draft = aDraft(requester, { items, ...(target === undefined ? {} : { target }) });
   await ledger.saveDraft(draft);
   const request = await ledger.start(draft.id, requester, holdSeconds);
   if (request === null) throw new Error('The draft could not be sent');

@@ -4,8 +4,11 @@ const LIMIT_MILLISECONDS = 15_000;
 const PAUSE_MILLISECONDS = 20;
 
 /** Asks again until it is so; what throws is not so yet. */
-export async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + LIMIT_MILLISECONDS;
+export async function waitUntil(
+  isSo: () => boolean | Promise<boolean>,
+  milliseconds = LIMIT_MILLISECONDS,
+): Promise<void> {
+  const end = Date.now() + milliseconds;
   for (;;) {
     const is = await Promise.resolve()
       .then(isSo)

@@ -20,6 +20,8 @@ const MOST = 600;
 const MOST_AGAIN = 60;
 /** Others who wait have their turn after so long. */
 const TURN_MILLISECONDS = 5_000;
+/** So that the others are there first. */
+const AFTER_OTHERS_SECONDS = 1;
 
 /** Fetches slice after slice and looks its guests up, right before they are invited. */
 export function createFeed(board: Board, ledger: Ledger, first: readonly RequestItem[]): Stage {
@@ -31,13 +33,7 @@ export function createFeed(board: Board, ledger: Ledger, first: readonly Request
     begin() {
       if (board.busy.feeding > 0 || board.isHandingBack || board.pace.isStopping()) return null;
       const again = takeDue(board.again, board.pace.now().getTime(), MOST_AGAIN);
-      if (again.length > 0)
-        return feeding(() =>
-          admit(
-            board,
-            again.map(({ item }) => item),
-          ),
-        );
+      if (again.length > 0) return feeding(() => admitAgain(again.map(({ item }) => item)));
       const atHand = board.toInvite.length + board.newcomers.length + board.toGrant.length;
       if (board.isFed || board.toInvite.length >= LOW || atHand >= MOST) return null;
       return feeding(fetchSlice);
@@ -54,9 +50,19 @@ export function createFeed(board: Board, ledger: Ledger, first: readonly Request
     }
   }
 
-  async function fetchSlice(): Promise<void> {
+  async function isOthersTurn(): Promise<boolean> {
     const isOverTime = board.pace.now().getTime() - beganAt > TURN_MILLISECONDS;
-    if (isOverTime && (await ledger.isAnybodyWaiting())) {
+    return isOverTime && (await ledger.isAnybodyWaiting());
+  }
+
+  /** Who waits for a turn may be the very request that these wait for. */
+  async function admitAgain(items: readonly TrackedItem[]): Promise<void> {
+    if (await isOthersTurn()) handBack(board, AFTER_OTHERS_SECONDS);
+    else await admit(board, items);
+  }
+
+  async function fetchSlice(): Promise<void> {
+    if (await isOthersTurn()) {
       handBack(board, 0);
       return;
     }
