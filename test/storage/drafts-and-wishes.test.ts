@@ -326,6 +326,15 @@ describeOnBothStores("A requester's requests", (make) => {
     });
   });
 
+  test('of an earlier version, which told no written name apart, have none', async () => {
+    const request = await send([aGuest()]);
+    await opened.database.query(
+      `UPDATE guestlist.item SET details = details #- '{value,writtenName}' WHERE request_id = $1`,
+      [request.id],
+    );
+    expect((await find(request)).items[0]).toMatchObject({ displayName: 'Ann Lee', writtenName: null });
+  });
+
   describe('when a new link is asked for', () => {
     test('get one for a pending guest in the target, and for nobody else', async () => {
       const request = await send(Array.from({ length: 5 }, () => aGuest()));

@@ -3,7 +3,7 @@ import type { InvitationRequest, Requester } from '../../domain/invitation-reque
 import type { RequestWish } from '../../ports/request-ledger';
 import type { AuditPen } from '../audit/audit-trail';
 import type { Sql } from '../database/database';
-import { askSeveral } from './ask-several';
+import { askSeveral, TAKES_LINK } from './ask-several';
 import { endRequest } from './end-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
@@ -178,8 +178,7 @@ async function renewLink({ tx, pen, id }: Asking, position: number): Promise<Has
   const renewing = await tx.query(
     `UPDATE guestlist.request SET new_links = array_append(array_remove(new_links, $2::integer), $2::integer)
      WHERE id = $1 AND EXISTS (SELECT 1 FROM guestlist.item WHERE request_id = $1 AND position = $2
-       AND address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
-       AND (is_invited_by_us OR redemption = 'pending'))
+       AND ${TAKES_LINK})
      RETURNING id`,
     [id, position],
   );

@@ -11,7 +11,8 @@ interface Asking {
 
 type Several = Extract<RequestWish, { readonly positions: readonly number[] }>['kind'];
 
-const TAKES_LINK = `address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
+/** Of an item: a new link is of use to the guest. */
+export const TAKES_LINK = `address <> '' AND state = 'granted' AND redemption IS DISTINCT FROM 'accepted'
   AND (is_invited_by_us OR redemption = 'pending')`;
 
 /** Where it is kept until the worker does it, which guests it can be done to, and how it is told. */

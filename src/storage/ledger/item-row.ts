@@ -27,8 +27,11 @@ export interface ItemRow {
 
 export type ItemDetails = Pick<RequestItem, 'writtenName' | 'plan' | 'warnings' | 'suggestion'>;
 
+/** What was stored before names were told apart has none. */
+type StoredDetails = Omit<ItemDetails, 'writtenName'> & Partial<Pick<ItemDetails, 'writtenName'>>;
+
 export function toItem(row: ItemRow, cipher: LinkCipher): RequestItem {
-  const { writtenName, plan, warnings, suggestion } = fromStoredJson(row.details) as ItemDetails;
+  const { writtenName = null, plan, warnings, suggestion } = fromStoredJson(row.details) as StoredDetails;
   return {
     position: row.position,
     address: row.address,
