@@ -27,7 +27,8 @@ export async function inviteGuest(
     case 'elsewhere':
       return { kind: 'later', seconds: WAIT_FOR_OTHER_REQUEST_SECONDS };
     case 'known':
-      await item.record({ state: 'invited', personId: turn.personId });
+      // Invited by another request within the day; if they have accepted since, the next look tells.
+      await item.record({ state: 'invited', personId: turn.personId, redemption: 'pending' });
       return { kind: 'next' };
     case 'begun': {
       // Frozen in between, this process may have been taken for dead: whoever came instead looks for the guest meanwhile.
@@ -77,13 +78,15 @@ type ExistingAccount = Extract<InvitationOutcome, { kind: 'alreadyExists' }>;
 async function useExistingAccount(work: Work, item: TrackedItem, account: ExistingAccount): Promise<Step> {
   const accounts = await work.directory.guests.findById([account.personId]);
   // The directory knows the id yet shows no account: it was deleted and can still be restored.
-  const isDeleted = accounts.kind === 'read' && !accounts.value.has(account.personId);
+  const known = accounts.kind === 'read' ? accounts.value.get(account.personId) : null;
+  const isDeleted = known === undefined;
   if (isDeleted || !account.isEnabled) {
     const reason = isDeleted ? 'deletedRecently' : 'signInBlocked';
     await item.record({ state: 'refused', reason, inDoubtSince: null });
     return { kind: 'ended' };
   }
-  await item.record({ state: 'invited', personId: account.personId, inDoubtSince: null });
+  const redemption = known?.redemption ?? null;
+  await item.record({ state: 'invited', personId: account.personId, redemption, inDoubtSince: null });
   return { kind: 'next' };
 }
 
