@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { Pool } from 'pg';
 
-const SERVER = `postgresql://${userInfo().username}@127.0.0.1:5432`;
+/** `PGPORT`, as PostgreSQL's own programs: many seeds at once need more connections than a server has by default. */
+const SERVER = `postgresql://${userInfo().username}@127.0.0.1:${process.env['PGPORT'] ?? '5432'}`;
 
 /** A database of one's own, and a way to look into it from outside the bots. */
 export interface OwnDatabase {
