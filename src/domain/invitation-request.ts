@@ -118,6 +118,8 @@ export interface InvitationRequest {
   readonly invitationsStoppedSince?: Date;
   /** Of a request that was begun among others. */
   readonly linkFor?: LinkAudience;
+  /** Of a list that goes into several targets, one request for each: the id of the first, which has none itself. */
+  readonly listId?: string;
   /** For a card alone: `items` are one page of them, problems first, from that place on; the counts are of all. */
   readonly excerpt?: { readonly counts: RequestCounts; readonly from: number };
   readonly items: readonly RequestItem[];
@@ -127,5 +129,5 @@ export interface InvitationRequest {
 export type DraftItem = PlannedGuest;
 export type DraftRequest = Pick<
   InvitationRequest,
-  'id' | 'requester' | 'locale' | 'inviter' | 'target' | 'options' | 'refusal' | 'unchecked'
+  'id' | 'requester' | 'locale' | 'inviter' | 'target' | 'options' | 'refusal' | 'unchecked' | 'listId'
 > & { readonly items: readonly DraftItem[] };

@@ -14,7 +14,7 @@ import { createChangeCourse } from './change-course';
 import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
 import { createFindRequest } from './find-request';
-import { createFinishList } from './finish-list';
+import { createFinishList } from './list/finish-list';
 import { createKeepEdits } from './keep-edits';
 import { createListGuests } from './list-guests';
 import { createOfferDownload } from './offer-download';

@@ -21,6 +21,7 @@ export type FormProblem =
   | { readonly kind: 'noTarget' }
   | { readonly kind: 'targetNotFound'; readonly name: string | null }
   | { readonly kind: 'tooManyGuests'; readonly most: number }
+  | { readonly kind: 'tooManyTargets'; readonly most: number }
   | { readonly kind: 'messageTooLong' }
   | { readonly kind: 'noAppRole' };
 

@@ -11,6 +11,7 @@ import { countPlans } from '../domain/plan-counts';
 import { planInvitation } from '../domain/plan-invitation';
 import type { PlanSettings } from '../domain/plan-facts';
 import type { Reading } from '../domain/reading';
+import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
 import { refOf, type Target } from '../domain/target';
 import type { Directory } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
@@ -27,6 +28,8 @@ export interface PlanDraftInput {
   readonly target: Target;
   readonly appRoleId: string | null;
   readonly options: InvitationOptions;
+  /** Of a list that goes into several targets; see `InvitationRequest`. */
+  readonly listId?: string;
 }
 
 export type ReviewOutcome =
@@ -70,6 +73,7 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
       refusal: plan.refusal,
       unchecked: plan.unchecked,
       items: plan.guests,
+      ...(input.listId === undefined ? {} : { listId: input.listId }),
     });
     const request = await ledger.find(requestId, requester);
     if (saved === 'foreign' || request === null) return { kind: 'gone' };
@@ -83,7 +87,7 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
 
 function plannedTarget(target: Target, appRoleId: string | null): PlannedTarget {
   const { displayName, landingUrl } = target;
-  const roles = target.kind === 'app' && target.via === null ? target.roles : [];
+  const roles = rolesToChooseFrom(target);
   return {
     ref: refOf(target),
     displayName,

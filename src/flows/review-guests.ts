@@ -5,7 +5,8 @@ import { joinGuests, typedList } from '../domain/kept-list';
 import { listLimits } from '../domain/list-file/listed-guests';
 import { parseGuestList, type ParsedGuest } from '../domain/parse-guest-list';
 import type { PlanSettings } from '../domain/plan-facts';
-import type { AppRole, Target } from '../domain/target';
+import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
+import type { AppRole } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
 import type { KeptGuests } from '../ports/kept-guests';
 import type { FormProblem, FormValues } from './invitation-form';
@@ -66,11 +67,6 @@ export function createReviewGuests({ directory, kept, openForm, planDraft, setti
     const left = guests.length - most;
     return left > 0 ? { ...outcome, left } : outcome;
   };
-}
-
-/** Groups give their app no choice of role: only a direct assignment names one. */
-function rolesToChooseFrom(target: Target): readonly AppRole[] {
-  return target.kind === 'app' && target.via === null ? target.roles : [];
 }
 
 function readGuests(

@@ -3,14 +3,20 @@ import type { DirectoryAccess } from '../ports/directory';
 import type { GuestHistory } from '../ports/guest-history';
 import type { GuestTable } from '../ports/guest-table';
 import { createActOnGuests } from './act-on-guests';
-import { createBegunList } from './begun-list';
-import { createEditDraft } from './edit-draft';
+import { createBegunList } from './list/begun-list';
+import { createAddTarget } from './list/add-target';
+import { createChangeListCourse } from './list/change-list-course';
+import { createEditDraft } from './list/edit-draft';
+import { createEditList } from './list/edit-list';
+import { createKeepAlike } from './list/keep-alike';
+import { createRemoveTarget } from './list/remove-target';
+import { createSendList } from './list/send-list';
 import type { Flows } from './flows';
 import { likelyTargets } from './invitation-form';
 import { createListTeam } from './list-team';
 import { createLookAtGuest } from './look-at-guest';
 import { createPlanDraft } from './plan-draft';
-import { createPlanList } from './plan-list';
+import { createPlanList } from './list/plan-list';
 import type { PlanSettings } from '../domain/plan-facts';
 import type { KeptGuests } from '../ports/kept-guests';
 import type { OpenedForms } from '../ports/opened-forms';
@@ -24,18 +30,23 @@ export interface TabFlowDependencies {
   readonly ledger: RequestLedger;
   readonly kept: KeptGuests;
   readonly openedForms: OpenedForms;
-  readonly cardPlaces: Pick<CardPlaces, 'put'>;
+  readonly cardPlaces: Pick<CardPlaces, 'find' | 'put'>;
   readonly settings: PlanSettings;
   /** What the tab does as the chat does it. */
-  readonly flows: Pick<Flows, 'changeCourse'>;
+  readonly flows: Pick<Flows, 'changeCourse' | 'sendRequest'>;
 }
 
 /** What a person can ask for in the tab beside what they can in the chat. */
 export function createTabFlows({ flows, ...deps }: TabFlowDependencies) {
   const planList = createPlanList({ ...deps, planDraft: createPlanDraft(deps) });
+  const keepAlike = createKeepAlike({ ...deps, planList });
   return {
     planList,
-    editDraft: createEditDraft({ ...deps, planList }),
+    addTarget: createAddTarget({ ...deps, planList }),
+    removeTarget: createRemoveTarget(deps),
+    editList: createEditList({ ...deps, editDraft: createEditDraft({ ...deps, planList }), keepAlike }),
+    sendList: createSendList({ ...deps, ...flows, keepAlike }),
+    changeListCourse: createChangeListCourse({ ...deps, ...flows }),
     begunList: createBegunList(deps),
     actOnGuests: createActOnGuests({ ...deps, ...flows }),
     listTeam: createListTeam(deps),

@@ -12,6 +12,7 @@ export interface MessageSentences {
     readonly noTarget: string;
     targetNotFound(name: string | null): string;
     tooManyGuests(most: number): string;
+    tooManyTargets(most: number): string;
     readonly messageTooLong: string;
     readonly noAppRole: string;
   };

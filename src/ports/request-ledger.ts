@@ -5,6 +5,8 @@ export interface RequestLedger {
   /** Writes or replaces a draft; `alreadySent` changes nothing, `foreign` is somebody else's id. */
   saveDraft(draft: DraftRequest): Promise<'saved' | 'alreadySent' | 'foreign'>;
   find(id: string, requester: Requester): Promise<InvitationRequest | null>;
+  /** Ids of the requests of the same list in the order its targets were chosen, this one among them; empty if it is none of this person's. Drafts that were cancelled are not. */
+  listOf(id: string, requester: Requester): Promise<readonly string[]>;
   /** For its card: a long request as the counts of all its guests and one page of them. */
   overview(id: string, requester: Requester, page: number): Promise<InvitationRequest | null>;
   /**

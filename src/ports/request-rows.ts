@@ -11,6 +11,13 @@ export interface RequestSummary {
   readonly retryable: number;
 }
 
+/** A list that goes into one target or several. */
+export interface ListSummary {
+  readonly requests: readonly RequestSummary[];
+  /** Guests whom sending its drafts does something for, each counted once. */
+  readonly guestsToSend: number;
+}
+
 export interface RowsAsked {
   /** The last position of the page before; null for the first. */
   readonly after: number | null;
@@ -29,6 +36,8 @@ export interface RowsPage {
 
 /** Requests of thousands, page by page. A request of somebody else is as good as none. */
 export interface RequestRows {
+  /** All requests of the same list, in the order of `RequestLedger.listOf`. */
+  list(id: string, requester: Requester): Promise<ListSummary>;
   summary(id: string, requester: Requester): Promise<RequestSummary | null>;
   page(id: string, requester: Requester, asked: RowsAsked): Promise<RowsPage | null>;
   /** What was not sent or has not ended, the latest first. */

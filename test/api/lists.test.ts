@@ -39,7 +39,7 @@ describe('A list in the tab', () => {
     expect(draft).toMatchObject({
       state: 'draft',
       rows: 5,
-      canSend: true,
+      guestsToSend: 3,
       refusal: null,
       target: { ref: falcon },
     });
@@ -230,7 +230,7 @@ describe('A list in the tab', () => {
       target: formatTargetRef({ kind: 'group', id: contoso.groups.boardRoom.id }),
       text: 'ann@fabrikam.com',
     });
-    expect(draft.canSend).toBe(false);
+    expect(draft.guestsToSend).toBe(0);
     expect(draft.refusal?.says).not.toBe('');
     const { status } = await tab().post(`drafts/${draft.id}/send`, {});
     expect(status).toBe(422);

@@ -96,6 +96,25 @@ describe('"Open the list" in the chat', () => {
     expect([mails.length, invitations.length]).toEqual([2, 2]);
   });
 
+  test('a list into two targets is told by two cards once the page is left', async () => {
+    const person = guestlist.person(olivia);
+    await person.type('invite');
+    const id = idIn(pageOf(await openList(person, { guests: 'cora@adatum.com', target: falcon })), 'list');
+    const tab = guestlist.tab(olivia);
+    await tab.post('drafts', { id, target: falcon, text: 'cora@adatum.com' });
+    const team = `team:${contoso.teams.marketingLaunch.id}`;
+    const other = await tab.post<TabDraft>(`drafts/${id}/targets`, { id: randomUUID(), target: team });
+    await tab.post(`drafts/${other.body.id}/send`, {});
+    await person.waitFor('Project Falcon');
+    const before = person.messages().length;
+    const end = () => person.invoke('task/submit', { data: { draftId: id, restId: null } }, person.newest());
+    expect(await end()).toEqual({ status: 200, body: {} });
+    await person.waitFor('Marketing Launch');
+    expect(person.messages()).toHaveLength(before + 1);
+    expect(await end()).toEqual({ status: 200, body: {} });
+    expect(person.messages()).toHaveLength(before + 1);
+  });
+
   test('nothing typed yet is no error: the page opens empty', async () => {
     const person = guestlist.person(olivia);
     await person.type('invite');

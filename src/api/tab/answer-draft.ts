@@ -1,6 +1,6 @@
 import type { Requester } from '../../domain/invitation-request';
 import type { AppRole } from '../../domain/target';
-import type { ListOutcome } from '../../flows/plan-list';
+import type { ListOutcome } from '../../flows/list/plan-list';
 import type { Sentences } from '../../language/sentences';
 import { presentDraft } from './present-draft';
 import type { TabParts } from './tab-parts';
@@ -17,9 +17,10 @@ export async function answerDraft(
   { requester, sentences }: Asking,
   id: string,
 ) {
-  const summary = await requestRows.summary(id, requester);
-  if (summary === null) throw new TabRefusal('gone', sentences.tab.problems.gone);
-  return { result: presentDraft(summary, sentences) };
+  const list = await requestRows.list(id, requester);
+  const summary = list.requests.find(({ request }) => request.id === id.toLowerCase());
+  if (summary === undefined) throw new TabRefusal('gone', sentences.tab.problems.gone);
+  return { result: presentDraft(summary, list, sentences) };
 }
 
 /** The draft that was planned. @throws TabRefusal saying what is to be mended */

@@ -8,6 +8,7 @@ import { createOutcomeRoute } from './routes/drafts/outcome';
 import { createPlanRoute } from './routes/drafts/plan';
 import { createRowsRoute } from './routes/drafts/rows';
 import { createSendRoute } from './routes/drafts/send';
+import { createAddTargetRoute, createRemoveTargetRoute } from './routes/drafts/targets';
 import { createEventsRoute } from './routes/events';
 import { createGuestRoute } from './routes/guest';
 import { createGuestsRoute } from './routes/guests';
@@ -43,6 +44,8 @@ export function createTabApi(parts: TabParts, hub: ChangeHub): readonly ApiRoute
       createEditRoute,
       createSendRoute,
       createOutcomeRoute,
+      createAddTargetRoute,
+      createRemoveTargetRoute,
     ].map((create) => create(parts)),
     ...createCourseRoutes(parts),
   ];

@@ -1,7 +1,7 @@
 import type { InvitationRequest, ItemState } from '../../domain/invitation-request';
-import type { TabDraft, TabDraftState } from '../../domain/tab/tab-draft';
+import type { TabDraft, TabDraftState, TabListed } from '../../domain/tab/tab-draft';
 import type { Sentences } from '../../language/sentences';
-import type { RequestSummary } from '../../ports/request-rows';
+import type { ListSummary, RequestSummary } from '../../ports/request-rows';
 import { presentReason } from './present-reason';
 import { presentTarget } from './present-target';
 
@@ -9,7 +9,7 @@ export function draftState({ state, isPausedByRequester }: InvitationRequest): T
   return state === 'running' && isPausedByRequester ? 'paused' : state;
 }
 
-export function presentDraft(summary: RequestSummary, sentences: Sentences): TabDraft {
+export function presentDraft(summary: RequestSummary, list: ListSummary, sentences: Sentences): TabDraft {
   const { request, rows, plans } = summary;
   const { target, refusal, unchecked, pausedBecause } = request;
   const { cards, checks } = sentences;
@@ -31,11 +31,24 @@ export function presentDraft(summary: RequestSummary, sentences: Sentences): Tab
     rows,
     plans,
     progress: progressOf(summary),
-    canSend: isDraft && refusal === null && plans.invite + plans.add + plans.useAccount > 0,
+    list: list.requests.map((one) => presentListed(one, sentences)),
+    guestsToSend: isDraft ? list.guestsToSend : 0,
     canRetryFailed: !isDraft && summary.retryable > 0,
     heldUntil: request.heldUntil?.toISOString() ?? null,
     pausedBecause: pausedBecause === undefined ? null : cards.progress.paused(pausedBecause),
     createdAt: request.createdAt.toISOString(),
+  };
+}
+
+function presentListed(summary: RequestSummary, sentences: Sentences): TabListed {
+  const { request, plans } = summary;
+  const { notDone } = progressOf(summary);
+  const isDraft = request.state === 'draft';
+  return {
+    id: request.id,
+    state: draftState(request),
+    target: presentTarget(request.target, sentences),
+    problems: isDraft ? (request.refusal === null ? plans.refused : summary.rows) : notDone,
   };
 }
 

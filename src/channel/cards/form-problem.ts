@@ -18,6 +18,8 @@ export function formProblem(problem: FormProblem, { messages }: Sentences): stri
       return formProblems.targetNotFound(problem.name === null ? null : shorten(problem.name, 100));
     case 'tooManyGuests':
       return formProblems.tooManyGuests(problem.most);
+    case 'tooManyTargets':
+      return formProblems.tooManyTargets(problem.most);
     default:
       return assertNever(problem);
   }

@@ -22,7 +22,9 @@ export async function finishList(
   const found = await parts.flows.finishList({
     requestId,
     requester: turn.requester,
-    placeFor: async () => place ?? (await placeInOwnChat({ verb: 'show', data: { requestId } }, turn, parts)),
+    placeFor: async ({ id }) =>
+      (id === requestId ? place : null) ??
+      (await placeInOwnChat({ verb: 'show', data: { requestId: id } }, turn, parts)),
   });
   if (found.kind === 'request' && restId !== null) {
     const button = { verb: 'openForm', data: { requestId: restId.toLowerCase() } };

@@ -7,6 +7,7 @@ export interface BulkWords {
   readonly heading: string;
   readonly list: BulkListWords;
   readonly options: BulkOptionWords;
+  readonly targets: BulkTargetWords;
   readonly review: BulkReviewWords;
   readonly progress: BulkProgressWords;
 }
@@ -41,6 +42,17 @@ export interface BulkOptionWords {
   readonly mailLanguage: string;
   readonly sendMail: string;
   readonly languages: Readonly<Record<MailLanguage, string>>;
+}
+
+/** One list that goes into several targets. */
+export interface BulkTargetWords {
+  readonly all: string;
+  readonly another: string;
+  readonly add: string;
+  /** `{target}` */
+  readonly remove: string;
+  readonly sentTogether: string;
+  readonly holdsForAll: string;
 }
 
 export interface BulkReviewWords {

@@ -20,7 +20,8 @@ export interface TabOptions {
 /** `id` is a UUID that the page makes once, so that asking twice makes one draft. Either `text`, anything pasted, or `guests`. */
 export interface TabDraftAsked {
   readonly id: string;
-  readonly target: string;
+  /** Null while none is chosen, which is answered with what to mend. */
+  readonly target: string | null;
   readonly text?: string;
   readonly guests?: readonly TabListedGuest[];
   /** For an app with several roles. */
@@ -77,8 +78,10 @@ export interface TabDraft {
     readonly cancelled: number;
     readonly undone: number;
   };
-  /** Whether there is anything to send. */
-  readonly canSend: boolean;
+  /** The requests of the same list, one for each target, this one among them. */
+  readonly list: readonly TabListed[];
+  /** Guests whom sending the list does something for, in whichever target; each counted once. */
+  readonly guestsToSend: number;
   readonly canRetryFailed: boolean;
   /** Until then nothing new is mailed, and `cancel` stops it; ISO 8601. */
   readonly heldUntil: string | null;
@@ -87,6 +90,22 @@ export interface TabDraft {
   readonly createdAt: string;
   /** Only right after it was sent: under which id those of a list who were too many are kept; null if none is left. */
   readonly rest?: string | null;
+}
+
+/** One target of a list. */
+export interface TabListed {
+  readonly id: string;
+  readonly state: TabDraftState;
+  readonly target: TabTarget;
+  /** Guests who cannot get in there, or did not. */
+  readonly problems: number;
+}
+
+/** The same list into one more target. `id` as in `TabDraftAsked`. */
+export interface TabTargetAdded {
+  readonly id: string;
+  readonly target: string;
+  readonly appRoleId?: string | null;
 }
 
 export interface TabDraftRow {
@@ -116,9 +135,15 @@ export interface TabDraftRows {
   readonly since: string;
 }
 
+/** A list with all its targets. */
+export interface TabDraftKept extends Pick<TabDraft, 'id' | 'state' | 'rows' | 'createdAt'> {
+  /** At least one. */
+  readonly targets: readonly TabTarget[];
+}
+
 /** Drafts and requests to come back to, the latest first. */
 export interface TabDrafts {
-  readonly drafts: readonly Pick<TabDraft, 'id' | 'state' | 'target' | 'rows' | 'createdAt'>[];
+  readonly drafts: readonly TabDraftKept[];
 }
 
 /** A list as it was begun in the chat. A draft made of it has the same id. */

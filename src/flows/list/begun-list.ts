@@ -1,8 +1,8 @@
-import type { InvitationOptions, Requester } from '../domain/invitation-request';
-import { choiceOf, type TargetChoice } from '../domain/target';
-import type { DirectoryAccess } from '../ports/directory';
-import type { KeptGuests } from '../ports/kept-guests';
-import type { OpenedForms } from '../ports/opened-forms';
+import type { InvitationOptions, Requester } from '../../domain/invitation-request';
+import { choiceOf, type TargetChoice } from '../../domain/target';
+import type { DirectoryAccess } from '../../ports/directory';
+import type { KeptGuests } from '../../ports/kept-guests';
+import type { OpenedForms } from '../../ports/opened-forms';
 
 /** A list as it was begun in the chat. */
 export interface BegunList {

@@ -1,14 +1,15 @@
-import { editItem, nameWrittenOver, type ItemEdit } from '../domain/edit-item';
+import { editItem, nameWrittenOver, type ItemEdit } from '../../domain/edit-item';
 import type {
   InvitationOptions,
   InvitationRequest,
   Requester,
   RequestItem,
-} from '../domain/invitation-request';
-import type { ParsedGuest } from '../domain/parse-guest-list';
-import type { TargetRef } from '../domain/target';
-import { formatTargetRef } from '../domain/target';
-import type { RequestLedger } from '../ports/request-ledger';
+} from '../../domain/invitation-request';
+import type { ParsedGuest } from '../../domain/parse-guest-list';
+import type { TargetRef } from '../../domain/target';
+import { formatTargetRef } from '../../domain/target';
+import type { RequestLedger } from '../../ports/request-ledger';
+import { createKeepChosen } from './keep-chosen';
 import type { createPlanList, ListOutcome } from './plan-list';
 
 /** What is left out stays. */
@@ -37,6 +38,7 @@ export interface EditDraftDependencies {
 
 /** Changes a draft where it stands. Who is invited and where is judged anew; a name or an option is not. */
 export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
+  const keepChosen = createKeepChosen({ ledger });
   return async function editDraft(edit: DraftEdit): Promise<ListOutcome> {
     const { requestId, requester } = edit;
     const draft = await ledger.find(requestId, requester);
@@ -66,24 +68,9 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
       options,
       rowsBefore: draft.items.length,
     });
-    return outcome.kind === 'review' ? keepChosen(outcome, chosenIn(draft, edits)) : outcome;
+    return keepChosen(outcome, chosenIn(draft, edits));
   };
-
-  /** Whoever was to be invited although an account is known stays so when others are judged anew. */
-  async function keepChosen(outcome: Review, chosen: ReadonlySet<string>): Promise<ListOutcome> {
-    const isChosen = ({ address, plan }: RequestItem) => plan.kind === 'useAccount' && chosen.has(address);
-    if (!outcome.request.items.some(isChosen)) return outcome;
-    const items = outcome.request.items.map((item) =>
-      isChosen(item) ? { ...item, plan: { kind: 'invite' } as const } : item,
-    );
-    const request = { ...outcome.request, items };
-    const saved = await ledger.saveDraft(request);
-    if (saved === 'foreign') return { kind: 'gone' };
-    return saved === 'alreadySent' ? { kind: 'alreadySent', request } : { ...outcome, request };
-  }
 }
-
-type Review = Extract<ListOutcome, { kind: 'review' }>;
 
 /** Addresses that the draft invites and that are not edited themselves. */
 function chosenIn({ items }: InvitationRequest, edits: ReadonlyMap<number, RowEdit>): ReadonlySet<string> {

@@ -1,15 +1,15 @@
-import type { InvitationOptions, Locale, Requester } from '../domain/invitation-request';
-import { judgeTarget } from '../domain/judge-target';
-import type { ParsedGuest } from '../domain/parse-guest-list';
-import type { PlanSettings } from '../domain/plan-facts';
-import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
-import type { AppRole, TargetRef } from '../domain/target';
-import type { CardPlaces } from '../ports/card-places';
-import type { DirectoryAccess } from '../ports/directory';
-import type { KeptGuests } from '../ports/kept-guests';
-import type { OpenedForms } from '../ports/opened-forms';
-import type { FormProblem } from './invitation-form';
-import type { createPlanDraft, ReviewOutcome } from './plan-draft';
+import type { InvitationOptions, Locale, Requester } from '../../domain/invitation-request';
+import { judgeTarget } from '../../domain/judge-target';
+import type { ParsedGuest } from '../../domain/parse-guest-list';
+import type { PlanSettings } from '../../domain/plan-facts';
+import { rolesToChooseFrom } from '../../domain/roles-to-choose-from';
+import type { AppRole, TargetRef } from '../../domain/target';
+import type { CardPlaces } from '../../ports/card-places';
+import type { DirectoryAccess } from '../../ports/directory';
+import type { KeptGuests } from '../../ports/kept-guests';
+import type { OpenedForms } from '../../ports/opened-forms';
+import type { FormProblem } from '../invitation-form';
+import type { createPlanDraft, ReviewOutcome } from '../plan-draft';
 
 export interface ListInput {
   readonly requestId: string;
@@ -19,6 +19,8 @@ export interface ListInput {
   readonly target: TargetRef;
   readonly appRoleId: string | null;
   readonly options: InvitationOptions;
+  /** Of a list that goes into several targets; see `InvitationRequest`. */
+  readonly listId?: string;
   /** Of a draft that is changed: how many rows it had. */
   readonly rowsBefore?: number;
 }

@@ -13,6 +13,7 @@ export const messages: MessageSentences = {
         : `There is no ${name} that you can see. Check the name, or choose from the list.`,
     tooManyGuests: (most) =>
       `These are more guests than one request can hold: ${most}. Divide the list and send it in parts.`,
+    tooManyTargets: (most) => `One list goes into ${most} groups, teams or apps at most.`,
     messageTooLong: 'The personal message is too long: 1,000 characters is the most.',
     noAppRole: 'This app has several roles. Choose one.',
   },

@@ -45,6 +45,10 @@ export const tab: TabSentences = {
       heading: 'Open in too many windows',
       text: 'Close some of them. What you see here stays right, but does not move by itself.',
     },
+    judgedAnew: {
+      heading: 'Look once more',
+      text: 'The list had changed, and not everywhere it goes. It is the same everywhere now, and each guest was looked up again. Nothing was sent yet.',
+    },
     alreadySent: { heading: 'Already sent', text: 'This list was sent meanwhile. Nothing was changed.' },
     toMend: 'Almost',
     notOwner: {

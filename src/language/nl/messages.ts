@@ -14,6 +14,7 @@ export const messages: MessageSentences = {
         : `Er is geen ${name} die je kunt zien. Controleer de naam of kies uit de lijst.`,
     tooManyGuests: (most) =>
       `Dit zijn meer gasten dan er in één aanvraag passen: ${most}. Verdeel de lijst en verstuur hem in delen.`,
+    tooManyTargets: (most) => `Eén lijst gaat naar hooguit ${most} groepen, teams of apps.`,
     messageTooLong: 'Het persoonlijke bericht is te lang: het mag hooguit 1.000 tekens hebben.',
     noAppRole: 'Deze app kent verschillende rollen. Kies er een.',
   },

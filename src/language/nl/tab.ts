@@ -48,6 +48,10 @@ export const tab: TabSentences = {
       heading: 'In te veel vensters geopend',
       text: 'Sluit er een paar. Wat je hier ziet blijft kloppen, maar beweegt niet vanzelf.',
     },
+    judgedAnew: {
+      heading: 'Kijk nog eens',
+      text: 'De lijst was veranderd, maar niet overal waar hij heen gaat. Nu is hij overal hetzelfde, en elke gast is opnieuw opgezocht. Er is nog niets verstuurd.',
+    },
     alreadySent: {
       heading: 'Al verstuurd',
       text: 'Deze lijst is intussen verstuurd. Er is niets veranderd.',

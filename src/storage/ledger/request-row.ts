@@ -26,6 +26,7 @@ export interface RequestRow {
   readonly anonymised_at: Date | null;
   readonly paused_because: string | null;
   readonly link_for: LinkAudience | null;
+  readonly list_id: string | null;
   readonly stopped_at: Date | null;
 }
 
@@ -67,6 +68,7 @@ export function toRequest(row: RequestRow, items: readonly RequestItem[]): Invit
     ...(row.paused_because === null ? {} : { pausedBecause: row.paused_because }),
     ...(row.stopped_at === null ? {} : { invitationsStoppedSince: row.stopped_at }),
     ...(row.link_for === null ? {} : { linkFor: row.link_for }),
+    ...(row.list_id === null ? {} : { listId: row.list_id }),
     items,
   };
 }

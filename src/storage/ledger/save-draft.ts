@@ -9,8 +9,8 @@ import type { ItemDetails } from './item-row';
 import type { RequestDetails } from './request-row';
 
 const WRITE_REQUEST = `
-  INSERT INTO guestlist.request AS existing (id, tenant_id, requester_id, state, locale, details)
-  VALUES ($1, $2, $3, 'draft', $4, $5)
+  INSERT INTO guestlist.request AS existing (id, tenant_id, requester_id, state, locale, details, list_id)
+  VALUES ($1, $2, $3, 'draft', $4, $5, $6)
   ON CONFLICT (id) DO UPDATE SET locale = excluded.locale, details = excluded.details
     WHERE existing.state = 'draft' AND existing.tenant_id = excluded.tenant_id
       AND existing.requester_id = excluded.requester_id
@@ -45,7 +45,7 @@ export function createSaveDraft({
   };
 
   async function write(tx: Sql, draft: DraftRequest): Promise<Saved> {
-    const { id, requester, locale, items, inviter, target, options, refusal, unchecked } = draft;
+    const { id, requester, locale, items, listId, inviter, target, options, refusal, unchecked } = draft;
     const details: RequestDetails = { inviter, target, options, refusal, unchecked };
     const written = await tx.query(WRITE_REQUEST, [
       id,
@@ -53,6 +53,7 @@ export function createSaveDraft({
       requester.id,
       locale,
       toStoredJson(details),
+      listId ?? null,
     ]);
     if (written.length === 0) return whyNot(tx, draft);
 

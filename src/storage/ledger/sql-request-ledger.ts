@@ -2,6 +2,7 @@ import type { RequestLedger } from '../../ports/request-ledger';
 import { createAskRequest } from './ask-request';
 import { isRequestId } from './is-request-id';
 import type { LedgerDeps } from './ledger-deps';
+import { readListOf } from './read-list-of';
 import { createFindOverview } from './read-overview';
 import { withItems } from './read-request';
 import { BESIDE, type RequestRow } from './request-row';
@@ -20,6 +21,7 @@ export function createSqlRequestLedger(deps: LedgerDeps): RequestLedger {
       );
       return row === undefined ? null : withItems(deps.database, deps.cipher, row);
     },
+    listOf: (id, requester) => readListOf(deps.database, id, requester),
     overview: createFindOverview(deps.database, deps.cipher),
     start: createStartRequest(deps),
     ask: createAskRequest(deps),

@@ -3,6 +3,7 @@ import { engineSchema } from './engine-schema';
 import { evidenceSchema } from './evidence-schema';
 import { firstSchema } from './first-schema';
 import { keptSchema } from './kept-schema';
+import { listSchema } from './list-schema';
 import { mailSchema } from './mail-schema';
 import { openedSchema } from './opened-schema';
 import { restSchema } from './rest-schema';
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   engineSchema,
   openedSchema,
   mailSchema,
+  listSchema,
 ];

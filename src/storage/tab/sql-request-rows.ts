@@ -1,8 +1,9 @@
-import type { ItemState, Requester } from '../../domain/invitation-request';
+import type { InvitationRequest, ItemState, Requester } from '../../domain/invitation-request';
 import type { PlanCounts } from '../../domain/plan-counts';
 import type { RequestRows, RequestSummary } from '../../ports/request-rows';
 import type { Database } from '../database/database';
 import { isRequestId } from '../ledger/is-request-id';
+import { readListOf } from '../ledger/read-list-of';
 import { type ItemRow, toItem } from '../ledger/item-row';
 import { BESIDE, type RequestRow, toRequest } from '../ledger/request-row';
 import type { LinkCipher } from '../secrets/link-cipher';
@@ -51,6 +52,21 @@ export function createSqlRequestRows(database: Database, cipher: LinkCipher): Re
       const row = await own(id, requester);
       return row === null ? null : ((await summaries([row]))[0] ?? null);
     },
+    async list(id, requester) {
+      const ids = await readListOf(database, id, requester);
+      const rows = await database.query<RequestRow>(
+        `SELECT *, ${BESIDE} FROM guestlist.request WHERE ${OWN} AND id = ANY($3::uuid[])
+         ORDER BY array_position($3::uuid[], id)`,
+        [requester.tenantId, requester.id, ids],
+      );
+      const drafts = rows.map((row) => toRequest(row, [])).filter(isSendable);
+      const [sum] = await database.query<{ guests: number }>(
+        `SELECT count(DISTINCT address_hash)::int AS guests FROM guestlist.item
+         WHERE request_id = ANY($1::uuid[]) AND details #>> '{value,plan,kind}' IN ('invite', 'add', 'useAccount')`,
+        [drafts.map((draft) => draft.id)],
+      );
+      return { requests: await summaries(rows), guestsToSend: sum?.guests ?? 0 };
+    },
     async page(id, requester, { after, limit, since }) {
       const row = await own(id, requester);
       if (row === null) return null;
@@ -78,6 +94,8 @@ export function createSqlRequestRows(database: Database, cipher: LinkCipher): Re
     },
   };
 }
+
+const isSendable = ({ state, refusal }: InvitationRequest): boolean => state === 'draft' && refusal === null;
 
 function summaryOf(row: RequestRow, counts: readonly CountRow[]): RequestSummary {
   const plans = { ...noPlans };

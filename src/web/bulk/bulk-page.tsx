@@ -7,6 +7,7 @@ import { ProblemNotice } from '../shell/problem-notice';
 import { useAsked } from '../shell/use-asked';
 import { ListStep } from './list-step';
 import { forgetList } from './kept-list';
+import { ListTargets } from './list-targets';
 import { ProgressStep } from './progress-step';
 import { ReviewStep } from './review-step';
 
@@ -60,6 +61,7 @@ export function BulkPage() {
       {draftId !== null && draft === null && error !== null && (
         <ProblemNotice error={error} onAgain={again} whenGone={startAnew} />
       )}
+      {draft !== null && <ListTargets draft={draft} onDraft={take} />}
       {draft?.state === 'draft' && <ReviewStep draft={draft} onDraft={take} />}
       {draft !== null && draft.state !== 'draft' && (
         <ProgressStep
@@ -67,7 +69,8 @@ export function BulkPage() {
           onDraft={take}
           canRepeat={restId === null}
           onLeave={() => {
-            leaveBulk(place, { draftId: draft.id, restId });
+            // The first is the one that a card in the chat is about.
+            leaveBulk(place, { draftId: draft.list[0]?.id ?? draft.id, restId });
           }}
         />
       )}

@@ -16,10 +16,10 @@ export function EarlierDrafts({ onDraft }: { readonly onDraft: (draft: TabDraft)
     <section className="earlier">
       <h2>{words.bulk.list.earlier}</h2>
       <ul>
-        {drafts.map(({ id, state, target, rows, createdAt }) => (
+        {drafts.map(({ id, state, targets, rows, createdAt }) => (
           <li key={id}>
             <button type="button" className="as-link" onClick={() => void open(id).catch(() => undefined)}>
-              {target.displayName}
+              {targets.map(({ displayName }) => displayName).join(', ')}
             </button>{' '}
             <span className="soft">
               {words.bulk.progress.headings[state]} · {howMany(words, locale, rows)} ·{' '}

@@ -2,7 +2,6 @@ import { Button, Field, MessageBar, MessageBarBody, Spinner, Textarea } from '@f
 import { useRef, useState } from 'react';
 import type { TabBegunList, TabDraft, TabOptions } from '../../domain/tab/tab-draft';
 import type { TabLimits, TabTargets } from '../../domain/tab/tab-form';
-import type { TabTarget } from '../../domain/tab/tab-guest';
 import { fill } from '../shell/fill';
 import { numberIn } from '../shell/format-date';
 import { usePage } from '../shell/page-context';
@@ -12,8 +11,10 @@ import { DropZone } from './drop-zone';
 import { EarlierDrafts } from './earlier-drafts';
 import { keepList, keptList } from './kept-list';
 import { OptionFields } from './option-fields';
-import { TargetField } from './target-field';
+import { reviewList } from './review-list';
+import { TargetFields } from './target-fields';
 import { useListFile } from './use-list-file';
+import { targetsIn, type WhereTo } from './where-to';
 
 export interface ListStepView {
   /** Ref of the target that is chosen beforehand. */
@@ -31,13 +32,23 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
   const likely = useAsked<TabTargets>('/api/tab/targets');
   const limits = asked.answer;
   const [text, setText] = useState(() => keptList(begun));
-  const [target, setTarget] = useState<TabTarget | null>(begun?.target ?? null);
-  const [appRoleId, setAppRoleId] = useState<string | null>(begun?.appRoleId ?? null);
+  const [where, setWhere] = useState<WhereTo>({
+    chosen: [],
+    target: begun?.target ?? null,
+    appRoleId: begun?.appRoleId ?? null,
+    isUnfinished: false,
+  });
   const [options, setOptions] = useState<Partial<TabOptions>>(begun?.options ?? {});
   const [isAsking, setIsAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  // Made once, so that pressing twice makes one draft.
+  // Made once, so that pressing twice makes one draft; so are those for the other targets.
   const id = useRef(begun?.id ?? crypto.randomUUID());
+  const others = useRef(new Map<string, string>());
+  const idFor = (ref: string) => {
+    const made = others.current.get(ref) ?? crypto.randomUUID();
+    others.current.set(ref, made);
+    return made;
+  };
 
   const change = (changed: string) => {
     setText(changed);
@@ -53,8 +64,7 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
     setIsAsking(true);
     setError(null);
     try {
-      const body = { id: id.current, target: target?.ref ?? '', text, appRoleId, options };
-      onDraft(await api.ask<TabDraft>('/api/tab/drafts', { method: 'POST', body }));
+      onDraft(await reviewList(api, { id: id.current, text, options, targets: targetsIn(where) }, idFor));
     } catch (reason) {
       setError(reason);
       setIsAsking(false);
@@ -108,13 +118,13 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
             </MessageBarBody>
           </MessageBar>
         )}
-        <TargetField
+        <TargetFields
           wanted={wanted}
           likely={likely}
-          target={target}
-          appRoleId={appRoleId}
-          onTarget={setTarget}
-          onRole={setAppRoleId}
+          where={where}
+          onChange={(part) => {
+            setWhere((before) => ({ ...before, ...part }));
+          }}
         />
         <OptionFields
           options={options}

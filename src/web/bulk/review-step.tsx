@@ -4,6 +4,7 @@ import type { TabDraft, TabDraftChange } from '../../domain/tab/tab-draft';
 import { usePage } from '../shell/page-context';
 import { ProblemBar } from '../shell/problem-bar';
 import { AddGuests } from './add-guests';
+import { AnotherTarget } from './another-target';
 import { ChangeDraft } from './change-draft';
 import { DraftRefusal } from './draft-refusal';
 import { PlanCountsLine } from './plan-counts-line';
@@ -27,15 +28,12 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
   const [problemsOnly, setProblemsOnly] = useState(false);
   const path = `/api/tab/drafts/${encodeURIComponent(draft.id)}`;
 
-  const ask = async (what: 'change' | 'send', body: object) => {
+  const ask = async (what: 'change' | 'send', asked: () => Promise<TabDraft>) => {
     setIsAsking(what);
     setError(null);
     try {
-      const changed =
-        what === 'send'
-          ? await api.ask<TabDraft>(`${path}/send`, { method: 'POST', body })
-          : await api.ask<TabDraft>(path, { method: 'PATCH', body });
-      await rows.again();
+      const changed = await asked();
+      if (changed.id === draft.id) await rows.again();
       onDraft(changed);
     } catch (reason) {
       setError(reason);
@@ -43,9 +41,11 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
       setIsAsking(null);
     }
   };
-  const change = (part: TabDraftChange) => void ask('change', part);
-  const { invite, add, useAccount } = draft.plans;
-  const sends = invite + add + useAccount;
+  const post = (name: string, body: object) => () =>
+    api.ask<TabDraft>(`${path}/${name}`, { method: 'POST', body });
+  const change = (part: TabDraftChange) =>
+    void ask('change', () => api.ask<TabDraft>(path, { method: 'PATCH', body: part }));
+  const { guestsToSend } = draft;
 
   return (
     <div className="review">
@@ -61,9 +61,13 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
           <MessageBarBody>{draft.couldNotCheck}</MessageBarBody>
         </MessageBar>
       )}
-      <ChangeDraft draft={draft} onChange={change} />
+      <ChangeDraft key={draft.id} draft={draft} onChange={change} />
+      <AnotherTarget
+        key={draft.list.map(({ id }) => id).join()}
+        onAdd={(added) => void ask('change', post('targets', added))}
+      />
       <p className="soft" role="status">
-        {draft.canSend || draft.refusal !== null ? review.kept : review.nothingToSend}
+        {guestsToSend > 0 || draft.refusal !== null ? review.kept : review.nothingToSend}
       </p>
       <p className="review-tools">
         <Switch
@@ -90,10 +94,12 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
       <footer className="bulk-foot">
         <Button
           appearance="primary"
-          disabledFocusable={!draft.canSend || isAsking !== null}
-          onClick={() => void ask('send', {})}
+          disabledFocusable={guestsToSend === 0 || isAsking !== null}
+          onClick={() => void ask('send', post('send', {}))}
         >
-          {sends === 1 ? review.sendOne : fill(review.send, { guests: numberIn(locale, sends) })}
+          {guestsToSend === 1
+            ? review.sendOne
+            : fill(review.send, { guests: numberIn(locale, guestsToSend) })}
         </Button>
         <Button
           onClick={() => {

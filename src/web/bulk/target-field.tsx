@@ -8,18 +8,21 @@ import { useSaid } from '../shell/use-said';
 import { useTargets } from './use-targets';
 
 export interface TargetFieldView {
-  /** Ref of the target that is chosen beforehand. */
-  readonly wanted: string | null;
+  /** Ref of the target that is chosen beforehand; null for the one used last, left out for none. */
+  readonly wanted?: string | null;
   /** To choose from before anything is typed. */
   readonly likely: Asked<TabTargets>;
   readonly target: TabTarget | null;
   readonly appRoleId: string | null;
   readonly onTarget: (target: TabTarget | null) => void;
   readonly onRole: (appRoleId: string | null) => void;
+  /** Whether there is a name of which none was chosen yet. */
+  readonly onTyping?: (isUnfinished: boolean) => void;
 }
 
 /** The group, team or app to enter: the likeliest at once, the rest by typing. */
-export function TargetField({ wanted, likely, target, appRoleId, onTarget, onRole }: TargetFieldView) {
+export function TargetField(view: TargetFieldView) {
+  const { wanted, likely, target, appRoleId, onTarget, onRole, onTyping } = view;
   const { words } = usePage();
   const { list } = words.bulk;
   const [text, setText] = useState(target?.label ?? '');
@@ -53,6 +56,7 @@ export function TargetField({ wanted, likely, target, appRoleId, onTarget, onRol
           onChange={(event) => {
             setText(event.target.value);
             onTarget(null);
+            onTyping?.(event.target.value.trim() !== '');
           }}
           onOptionSelect={(_event, { optionValue }) => {
             const found = targets.find(({ ref }) => ref === optionValue) ?? null;

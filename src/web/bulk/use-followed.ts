@@ -36,10 +36,10 @@ export function useFollowed(draft: TabDraft, { onDraft, onRows }: Following): vo
   const isLive = useLive({
     onReopened: lookNow,
     onChanged: (requestIds) => {
-      if (requestIds.includes(draft.id)) lookNow();
+      if (draft.list.some(({ id }) => requestIds.includes(id))) lookNow();
     },
   });
-  const isOpen = draft.state === 'held' || draft.state === 'running';
+  const isOpen = draft.list.some(({ state }) => state === 'held' || state === 'running');
   useEffect(() => {
     if (!isOpen) return;
     const timer = setInterval(lookNow, isLive ? LOOK * 3 : LOOK);

@@ -30,7 +30,8 @@ interface Found {
 /** Targets this person may manage: the likeliest, or those whose name fits the text. */
 export function useTargets(
   text: string,
-  wanted: string | null,
+  /** As `TargetFieldView.wanted`. */
+  wanted: string | null | undefined,
   { answer: likely, error: unreadable }: Asked<TabTargets>,
 ): FoundTargets {
   const { api } = usePage();
@@ -65,7 +66,8 @@ export function useTargets(
       ending.abort();
     };
   }, [api, searched]);
-  const preset = likely?.targets.find(({ ref }) => ref === (wanted ?? likely.lastUsed)) ?? null;
+  const beforehand = wanted === undefined ? null : (wanted ?? likely?.lastUsed ?? null);
+  const preset = likely?.targets.find(({ ref }) => ref === beforehand) ?? null;
   if (searched === '') {
     const isSearching = likely === null && unreadable === null;
     return { targets: likely?.targets ?? [], preset, isSearching, error: unreadable };

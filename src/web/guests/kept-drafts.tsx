@@ -16,11 +16,11 @@ export interface KeptDraftsView {
 export function KeptDrafts({ drafts, onOpen }: KeptDraftsView) {
   const { words, locale } = usePage();
   const said = words.guests.drafts;
-  return drafts.slice(0, TOLD).map(({ id, state, target, rows }) => (
+  return drafts.slice(0, TOLD).map(({ id, state, targets, rows }) => (
     <MessageBar layout="multiline" key={id} intent="info">
       <MessageBarBody>
         {fill(state === 'draft' ? said.notSent : said.underWay, {
-          target: target.displayName,
+          target: targets.map(({ displayName }) => displayName).join(', '),
           guests: howMany(words, locale, rows),
         })}
       </MessageBarBody>

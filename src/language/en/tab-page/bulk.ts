@@ -38,6 +38,14 @@ export const bulk: BulkWords = {
       pl: 'Polish',
     },
   },
+  targets: {
+    all: 'Where they go',
+    another: 'Add another group, team or app',
+    add: 'Add',
+    remove: 'Leave {target} out',
+    sentTogether: 'All are sent together; a new guest is invited once.',
+    holdsForAll: 'Stop, Pause and Resume hold for all of them.',
+  },
   review,
   progress,
 };

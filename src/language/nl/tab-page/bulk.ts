@@ -38,6 +38,14 @@ export const bulk: BulkWords = {
       pl: 'Pools',
     },
   },
+  targets: {
+    all: 'Waar ze heen gaan',
+    another: 'Nog een groep, team of app',
+    add: 'Toevoegen',
+    remove: '{target} weglaten',
+    sentTogether: 'Alles wordt samen verstuurd; een nieuwe gast wordt één keer uitgenodigd.',
+    holdsForAll: 'Stoppen, Stilzetten en Doorgaan gelden voor allemaal.',
+  },
   review,
   progress,
 };

@@ -13,7 +13,7 @@ const WISHES = {
   'retry-failed': { kind: 'retryFailed' },
 } as const satisfies Record<string, RequestWish>;
 
-/** Pause, resume, cancel and retry of a whole request: written down here, done by the worker. */
+/** Pause, resume and cancel of a list with all its targets, retry of one of its requests: written down here, done by the worker. */
 export function createCourseRoutes(parts: TabParts): readonly ApiRoute[] {
   return Object.entries(WISHES).map(([name, wish]) =>
     createTabRoute(parts, {
@@ -22,7 +22,7 @@ export function createCourseRoutes(parts: TabParts): readonly ApiRoute[] {
       form: z.strictObject({}),
       async answer({ requester, sentences, params }) {
         const requestId = params['id'] ?? '';
-        const outcome = await parts.flows.changeCourse({ requestId, requester, wish, place: null });
+        const outcome = await parts.tabFlows.changeListCourse({ requestId, requester, wish, place: null });
         switch (outcome.kind) {
           case 'asked':
             return answerDraft(parts, { requester, sentences }, requestId);

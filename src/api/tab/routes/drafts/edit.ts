@@ -40,7 +40,7 @@ export function createEditRoute(parts: TabParts): ApiRoute {
       if ((options.personalMessage ?? '').length > LONGEST_MESSAGE)
         throw toMend({ problem: { kind: 'messageTooLong' } }, sentences, parts);
       const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-      const outcome = await parts.tabFlows.editDraft({
+      const outcome = await parts.tabFlows.editList({
         requestId: params['id'] ?? '',
         requester,
         rows,

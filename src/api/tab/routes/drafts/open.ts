@@ -1,7 +1,7 @@
 import type { TabDrafts } from '../../../../domain/tab/tab-draft';
 import type { ApiRoute } from '../../../api-request';
 import { answerDraft } from '../../answer-draft';
-import { presentDraft } from '../../present-draft';
+import { presentKept } from '../../present-kept';
 import type { TabParts } from '../../tab-parts';
 import { createTabRoute } from '../../tab-route';
 
@@ -15,10 +15,7 @@ export function createDraftsRoute(parts: TabParts): ApiRoute {
     async answer({ requester, sentences }) {
       const open = await parts.requestRows.open(requester, MOST);
       const result: TabDrafts = {
-        drafts: open.map((summary) => {
-          const { id, state, target, rows, createdAt } = presentDraft(summary, sentences);
-          return { id, state, target, rows, createdAt };
-        }),
+        drafts: presentKept(open, sentences),
       };
       return { result };
     },

@@ -15,7 +15,7 @@ const LONGEST_MESSAGE = 1_000;
 const form = z
   .strictObject({
     id: z.uuid(),
-    target: targetRef,
+    target: targetRef.nullable(),
     text: z.string().optional(),
     guests: z.array(listedGuest).max(MOST_ROWS).optional(),
     appRoleId,
@@ -32,6 +32,8 @@ export function createPlanRoute(parts: TabParts): ApiRoute {
     form,
     most: MOST_BYTES,
     async answer({ requester, sentences, body }) {
+      const { target } = body;
+      if (target === null) throw toMend({ problem: { kind: 'noTarget' } }, sentences, parts);
       const read = readGuests(body, most);
       if (read === null) throw toMend({ problem: { kind: 'tooManyGuests', most } }, sentences, parts);
       const { locale } = sentences;
@@ -43,7 +45,7 @@ export function createPlanRoute(parts: TabParts): ApiRoute {
         requester,
         locale,
         guests: read,
-        target: body.target,
+        target,
         appRoleId: body.appRoleId ?? null,
         options,
       });

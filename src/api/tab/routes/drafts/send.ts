@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ApiRoute } from '../../../api-request';
-import { answerDraft } from '../../answer-draft';
+import { answerDraft, toMend } from '../../answer-draft';
 import type { TabParts } from '../../tab-parts';
 import { TabRefusal } from '../../tab-refusal';
 import { createTabRoute } from '../../tab-route';
 
-/** The draft becomes work, once, however often it is pressed. */
+/** The draft becomes work with those for the list's other targets, once, however often it is pressed. */
 export function createSendRoute(parts: TabParts): ApiRoute {
   return createTabRoute(parts, {
     method: 'post',
@@ -16,17 +16,16 @@ export function createSendRoute(parts: TabParts): ApiRoute {
       const { messages, tab } = sentences;
       const known = await parts.requestRows.summary(requestId, requester);
       if (known === null) throw new TabRefusal('gone', tab.problems.gone);
-      const sent = await parts.flows.sendRequest({
-        requestId,
-        requester,
-        place: null,
-        edits: { names: new Map(), inviteAnyway: new Set(), linkFor: null },
-      });
+      const sent = await parts.tabFlows.sendList(requestId, requester);
       switch (sent.kind) {
         case 'sent': {
-          const { result } = await answerDraft(parts, { requester, sentences }, requestId);
+          const { result } = await answerDraft(parts, { requester, sentences }, sent.request.id);
           return { result: { ...result, rest: sent.rest } };
         }
+        case 'problem':
+          throw toMend(sent, sentences, parts);
+        case 'judgedAnew':
+          throw new TabRefusal('toMend', tab.problems.judgedAnew);
         case 'paused':
           throw new TabRefusal('paused', messages.paused(sent.because));
         case 'gone':

@@ -1,0 +1,25 @@
+import type { TabDraftKept } from '../../domain/tab/tab-draft';
+import type { Sentences } from '../../language/sentences';
+import type { RequestSummary } from '../../ports/request-rows';
+import { draftState } from './present-draft';
+import { presentTarget } from './present-target';
+
+/** Lists to come back to, each once with all its targets; `open` is the latest first, as is the answer. */
+export function presentKept(open: readonly RequestSummary[], sentences: Sentences): readonly TabDraftKept[] {
+  const lists = new Map<string, RequestSummary[]>();
+  for (const summary of open) {
+    const key = summary.request.listId ?? summary.request.id;
+    lists.set(key, [summary, ...(lists.get(key) ?? [])]);
+  }
+  return [...lists.values()].flatMap((requests) => {
+    const [first] = requests;
+    if (first === undefined) return [];
+    return {
+      id: first.request.id,
+      state: draftState(first.request),
+      rows: first.rows,
+      createdAt: first.request.createdAt.toISOString(),
+      targets: requests.map(({ request }) => presentTarget(request.target, sentences)),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TabTargets } from '../../domain/tab/tab-form';
+import { usePage } from '../shell/page-context';
+import type { Asked } from '../shell/use-asked';
+import { ChosenTargets } from './chosen-targets';
+import { TargetField } from './target-field';
+import { targetsIn, type WhereTo } from './where-to';
+
+export interface TargetFieldsView {
+  /** As `TargetFieldView` has them. */
+  readonly wanted: string | null;
+  readonly likely: Asked<TabTargets>;
+  readonly where: WhereTo;
+  readonly onChange: (part: Partial<WhereTo>) => void;
+}
+
+/** One target or several: a field, above it those that are chosen already. */
+export function TargetFields({ wanted, likely, where, onChange }: TargetFieldsView) {
+  const { words } = usePage();
+  const { chosen, target, appRoleId } = where;
+  /** The field begins anew with each target that is put above it. */
+  const [round, setRound] = useState(0);
+  return (
+    <>
+      <ChosenTargets
+        chosen={chosen}
+        onLeaveOut={(gone) => {
+          onChange({ chosen: chosen.filter((one) => one.target.ref !== gone.ref) });
+        }}
+      />
+      <TargetField
+        // A field that begins anew; one is left out without disturbing what is being typed.
+        key={round}
+        {...(round === 0 ? { wanted } : {})}
+        likely={likely}
+        target={target}
+        appRoleId={appRoleId}
+        onTarget={(found) => {
+          onChange({ target: found });
+        }}
+        onRole={(role) => {
+          onChange({ appRoleId: role });
+        }}
+        onTyping={(isUnfinished) => {
+          onChange({ isUnfinished });
+        }}
+      />
+      <p className="file-line">
+        <Button
+          disabledFocusable={target === null}
+          onClick={() => {
+            if (target === null) return;
+            setRound(round + 1);
+            onChange({ chosen: targetsIn(where), target: null, appRoleId: null, isUnfinished: false });
+          }}
+        >
+          {words.bulk.targets.another}
+        </Button>
+      </p>
+    </>
+  );
+}
