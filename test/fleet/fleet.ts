@@ -45,7 +45,13 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       execArgv: execArgvOf(number),
     });
   const numbers = Array.from({ length: processes }, (_, number) => number);
-  const bots: (BotProcess | null)[] = await Promise.all(numbers.map(start));
+  const starts = await Promise.allSettled(numbers.map(start));
+  const bots: (BotProcess | null)[] = starts.map((one) => (one.status === 'fulfilled' ? one.value : null));
+  const failure = starts.find((one) => one.status === 'rejected');
+  if (failure !== undefined) {
+    await Promise.all(bots.map(async (bot) => bot?.kill()));
+    throw failure.reason;
+  }
   let last = 0;
   return {
     bots,

@@ -14,7 +14,7 @@ export interface KillerOptions {
 
 export interface Killer {
   readonly deeds: { kills: number; freezes: number };
-  /** Begins nothing more, thaws whoever is frozen and waits for whoever is being started. */
+  /** Begins nothing more, thaws whoever is frozen and waits for whoever is being started. @throws if one did not start */
   stop(): Promise<void>;
 }
 
@@ -25,6 +25,7 @@ export function startKiller(fleet: Fleet, options: KillerOptions): Killer {
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
   const frozen = new Set<number>();
+  const failures: unknown[] = [];
 
   const freeze = async (number: number) => {
     const bot = fleet.bots[number];
@@ -36,7 +37,11 @@ export function startKiller(fleet: Fleet, options: KillerOptions): Killer {
     frozen.delete(number);
   };
   const begin = (deed: Promise<void>) => {
-    const watched = deed.finally(() => underWay.delete(watched));
+    const watched = deed
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => underWay.delete(watched));
     underWay.add(watched);
   };
   const haunt = async () => {
@@ -57,6 +62,7 @@ export function startKiller(fleet: Fleet, options: KillerOptions): Killer {
       stopping.abort();
       await ended;
       await Promise.all(underWay);
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

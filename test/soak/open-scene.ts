@@ -56,6 +56,11 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
       ...settings,
     }),
   ]);
+  const closeAround = async () => {
+    await directory.close();
+    await teams.close();
+    await database.drop();
+  };
   const fleet = await startFleet({
     folder,
     processes,
@@ -68,6 +73,9 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
       FLEET_TIME_SCALE: String(TIME_SCALE),
     },
     ...(execArgvOf === undefined ? {} : { execArgvOf }),
+  }).catch(async (error: unknown) => {
+    await closeAround();
+    throw error;
   });
   const around = { teams, database, someUrl: () => fleet.someUrl() };
   const people: Person[] = [];
@@ -104,9 +112,7 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
     },
     async close() {
       await fleet.stop();
-      await directory.close();
-      await teams.close();
-      await database.drop();
+      await closeAround();
     },
   };
 }

@@ -66,8 +66,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {
-    await killer.stop();
-    await scene.close();
+    try {
+      await killer.stop();
+    } finally {
+      await scene.close();
+    }
   }
 }
 
