@@ -51,7 +51,7 @@ export const cards: CardSentences = {
       `Guestlist is paused by IT: ${withoutStop(because)}. This waits and goes on by itself afterwards.`,
     heldFor: ({ seconds, invitations }) =>
       `${invitations === 1 ? 'The invitation goes' : `${invitations} invitations go`} out in ${seconds === 1 ? '1 second' : `${seconds} seconds`}. An e-mail cannot be taken back.`,
-    done: ({ ended, total }) => `${ended} of ${guests(total)} done`,
+    done: ({ ended, total }) => `${ended} of ${guests(total)} settled`,
   },
   result: {
     heading: ({ done, pending, failed, refused, undone }) => {

@@ -51,7 +51,7 @@ export const cards: CardSentences = {
       `Guestlist is stilgezet door IT: ${withoutStop(because)}. Dit wacht en gaat daarna vanzelf verder.`,
     heldFor: ({ seconds, invitations }) =>
       `Over ${seconds === 1 ? '1 seconde' : `${seconds} seconden`} ${invitations === 1 ? 'gaat de uitnodiging' : `gaan ${invitations} uitnodigingen`} de deur uit. Een e-mail kan niet worden teruggehaald.`,
-    done: ({ ended, total }) => `${ended} van ${guests(total)} klaar`,
+    done: ({ ended, total }) => `${ended} van ${guests(total)} afgehandeld`,
   },
   result: {
     heading: ({ done, pending, failed, refused, undone }) => {

@@ -35,7 +35,7 @@ test('work under way says what is happening to each guest', () => {
     anItem({ position: 3, state: 'nothingToDo' }),
   ];
   const texts = textsOf(progress({ items }));
-  expect(texts).toContain('1 of 4 guests done');
+  expect(texts).toContain('1 of 4 guests settled');
   expect(texts).toContain('Being invited.');
   expect(texts).toContain('Being added to Project Falcon.');
   expect(texts.join()).toContain('so that nobody is mailed twice');
