@@ -4,12 +4,14 @@ import type { PlanFacts } from '../domain/plan-facts';
 import { readOr } from '../domain/reading';
 import { refOf, type Target } from '../domain/target';
 import type { Directory } from '../ports/directory';
+import type { Memory } from '../ports/guest-directory';
 import type { GuestHistory } from '../ports/guest-history';
 
 export interface FactsInput {
   readonly requester: Requester;
   readonly target: Target;
   readonly addresses: readonly string[];
+  readonly memory: Memory;
 }
 
 export type GatheredFacts = Omit<PlanFacts, 'guests' | 'settings'>;
@@ -18,13 +20,13 @@ export type GatheredFacts = Omit<PlanFacts, 'guests' | 'settings'>;
 export async function gatherFacts(
   directory: Directory,
   history: GuestHistory,
-  { requester, target, addresses }: FactsInput,
+  { requester, target, addresses, memory }: FactsInput,
 ): Promise<GatheredFacts> {
   const [tenant, requesterFacts, accounts, groupAddresses, invitedToday] = await Promise.all([
     directory.tenant.tenant(),
     directory.tenant.requester(),
-    directory.guests.findByAddress(addresses),
-    directory.guests.findGroupAddresses(addresses),
+    directory.guests.findByAddress(addresses, memory),
+    directory.guests.findGroupAddresses(addresses, memory),
     history.invitedToday(requester),
   ]);
   const people = [...readOr(accounts, new Map<string, readonly DirectoryPerson[]>()).values()].flat();

@@ -14,6 +14,7 @@ import type { Reading } from '../domain/reading';
 import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
 import { refOf, type Target } from '../domain/target';
 import type { Directory } from '../ports/directory';
+import type { Memory } from '../ports/guest-directory';
 import type { GuestHistory } from '../ports/guest-history';
 import type { RequestLedger } from '../ports/request-ledger';
 import type { TargetOwner } from '../ports/target-catalog';
@@ -28,6 +29,8 @@ export interface PlanDraftInput {
   readonly target: Target;
   readonly appRoleId: string | null;
   readonly options: InvitationOptions;
+  /** `anew` if left out; whoever is invited is looked up once more right before. */
+  readonly memory?: Memory;
   /** Of a list that goes into several targets; see `InvitationRequest`. */
   readonly listId?: string;
 }
@@ -58,7 +61,7 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
     const { requestId, requester, locale, guests, target, options } = input;
     const addresses = [...new Set(guests.map(({ address }) => address))];
     const [facts, opens] = await Promise.all([
-      gatherFacts(directory, history, { requester, target, addresses }),
+      gatherFacts(directory, history, { requester, target, addresses, memory: input.memory ?? 'anew' }),
       lookAtOpens(directory.targets, target),
     ]);
     const plan = planInvitation({ ...facts, guests, settings });

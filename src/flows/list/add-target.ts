@@ -46,6 +46,7 @@ export function createAddTarget({ ledger, planList }: AddTargetDependencies) {
       target,
       appRoleId,
       options: draft.options,
+      memory: 'recent',
       listId: draft.listId ?? draft.id,
     });
     return keepChosen(outcome, invitedIn(draft));

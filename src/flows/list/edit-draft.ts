@@ -66,6 +66,7 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
       appRoleId:
         edit.appRoleId === undefined ? (isElsewhere ? null : draft.target.appRoleId) : edit.appRoleId,
       options,
+      memory: 'recent',
       rowsBefore: draft.items.length,
     });
     return keepChosen(outcome, chosenIn(draft, edits));

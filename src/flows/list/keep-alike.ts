@@ -4,7 +4,7 @@ import type { InvitationRequest } from '../../domain/invitation-request';
 import type { RequestLedger } from '../../ports/request-ledger';
 import { createKeepChosen } from './keep-chosen';
 import { guestsOf, invitedIn } from './listed-in';
-import type { createPlanList, ListOutcome } from './plan-list';
+import type { createPlanList, ListOutcome, ListProblem } from './plan-list';
 
 export interface KeepAlikeDependencies {
   readonly ledger: Pick<RequestLedger, 'find' | 'listOf' | 'saveDraft'>;
@@ -16,28 +16,34 @@ export interface Alike {
   /** Ids of those whose guests had to be judged anew. */
   readonly judged: readonly string[];
   /** The first target that cannot be judged at all: its draft still holds the guests from before. */
-  readonly problem: Extract<ListOutcome, { kind: 'problem' }> | null;
+  readonly problem: ListProblem | null;
 }
+
+type Followed = { readonly kind: 'same' | 'judged' } | ListProblem;
 
 /** One list, several targets: the drafts for the other targets get the guests, names and options of this one. */
 export function createKeepAlike({ ledger, planList }: KeepAlikeDependencies) {
   const keepChosen = createKeepChosen({ ledger });
 
   return async function keepAlike(model: InvitationRequest): Promise<Alike> {
-    const judged: string[] = [];
-    let problem: Alike['problem'] = null;
-    for (const id of await ledger.listOf(model.id, model.requester)) {
-      const draft = id === model.id ? null : await ledger.find(id, model.requester);
-      if (draft?.state !== 'draft') continue;
-      const difference = compareLists(model, draft);
-      if (difference === 'words') await copyWords(model, draft);
-      if (difference !== 'guests') continue;
-      const outcome = await judgeAnew(model, draft);
-      if (outcome.kind === 'problem') problem ??= nameTarget(outcome, draft);
-      else judged.push(id);
-    }
-    return { judged, problem };
+    const ids = await ledger.listOf(model.id, model.requester);
+    const others = ids.filter((id) => id !== model.id);
+    const outcomes = await Promise.all(others.map((id) => follow(model, id)));
+    return {
+      judged: others.filter((_id, index) => outcomes[index]?.kind === 'judged'),
+      problem: outcomes.find((one) => one.kind === 'problem') ?? null,
+    };
   };
+
+  async function follow(model: InvitationRequest, id: string): Promise<Followed> {
+    const draft = await ledger.find(id, model.requester);
+    if (draft?.state !== 'draft') return { kind: 'same' };
+    const difference = compareLists(model, draft);
+    if (difference === 'words') await copyWords(model, draft);
+    if (difference !== 'guests') return { kind: 'same' };
+    const outcome = await judgeAnew(model, draft);
+    return outcome.kind === 'problem' ? nameTarget(outcome, draft) : { kind: 'judged' };
+  }
 
   async function copyWords({ items, options }: InvitationRequest, draft: InvitationRequest): Promise<void> {
     const named = draft.items.map((item, index) =>
@@ -56,15 +62,13 @@ export function createKeepAlike({ ledger, planList }: KeepAlikeDependencies) {
       target: target.ref,
       appRoleId: target.appRoleId,
       options: model.options,
+      memory: 'recent',
     });
     return keepChosen(outcome, invitedIn(model));
   }
 }
 
-function nameTarget(
-  outcome: Extract<ListOutcome, { kind: 'problem' }>,
-  { target }: InvitationRequest,
-): Extract<ListOutcome, { kind: 'problem' }> {
+function nameTarget(outcome: ListProblem, { target }: InvitationRequest): ListProblem {
   const { problem } = outcome;
   return problem.kind === 'targetNotFound'
     ? { ...outcome, problem: { ...problem, name: target.displayName } }

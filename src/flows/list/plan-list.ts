@@ -6,6 +6,7 @@ import { rolesToChooseFrom } from '../../domain/roles-to-choose-from';
 import type { AppRole, TargetRef } from '../../domain/target';
 import type { CardPlaces } from '../../ports/card-places';
 import type { DirectoryAccess } from '../../ports/directory';
+import type { Memory } from '../../ports/guest-directory';
 import type { KeptGuests } from '../../ports/kept-guests';
 import type { OpenedForms } from '../../ports/opened-forms';
 import type { FormProblem } from '../invitation-form';
@@ -19,20 +20,22 @@ export interface ListInput {
   readonly target: TargetRef;
   readonly appRoleId: string | null;
   readonly options: InvitationOptions;
+  /** `recent` for a list that was reviewed a moment ago; see `PlanDraftInput`. */
+  readonly memory?: Memory;
   /** Of a list that goes into several targets; see `InvitationRequest`. */
   readonly listId?: string;
   /** Of a draft that is changed: how many rows it had. */
   readonly rowsBefore?: number;
 }
 
-export type ListOutcome =
-  | ReviewOutcome
-  | {
-      readonly kind: 'problem';
-      readonly problem: FormProblem;
-      /** To choose from, where that is the problem. */
-      readonly roles: readonly AppRole[];
-    };
+export interface ListProblem {
+  readonly kind: 'problem';
+  readonly problem: FormProblem;
+  /** To choose from, where that is the problem. */
+  readonly roles: readonly AppRole[];
+}
+
+export type ListOutcome = ReviewOutcome | ListProblem;
 
 export interface PlanListDependencies {
   readonly directory: DirectoryAccess;

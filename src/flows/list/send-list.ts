@@ -2,13 +2,13 @@ import type { InvitationRequest, Requester } from '../../domain/invitation-reque
 import type { RequestLedger } from '../../ports/request-ledger';
 import type { createSendRequest, SendOutcome } from '../send-request';
 import type { createKeepAlike } from './keep-alike';
-import type { ListOutcome } from './plan-list';
+import type { ListProblem } from './plan-list';
 
 export type SendListOutcome =
   | SendOutcome
   /** Drafts for other targets held other guests: they were judged anew, and are to be looked at first. */
   | { readonly kind: 'judgedAnew' }
-  | Extract<ListOutcome, { kind: 'problem' }>;
+  | ListProblem;
 
 export interface SendListDependencies {
   readonly ledger: Pick<RequestLedger, 'find' | 'listOf'>;
