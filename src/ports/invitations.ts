@@ -13,6 +13,8 @@ export interface Invitation {
   readonly mailLanguage: MailLanguage;
   /** UUID sent as `client-request-id`, so that Microsoft can find this one attempt. */
   readonly clientRequestId: string;
+  /** Asked right before it leaves, after every wait; false: it is not sent, and answered as throttled. */
+  readonly mayStillLeave?: () => boolean;
 }
 
 export type InvitationOutcome =

@@ -60,6 +60,24 @@ test('a message of the requester’s own takes the place of the language', async
   expect(sent()).toMatchObject({ invitedUserMessageInfo: { customizedMessageBody: 'Welcome!' } });
 });
 
+test('one that has waited too long to leave is not sent at all, and the next one is', async () => {
+  const { invitations } = await world.as(olivia, coreScopes);
+  onInvitation({ kind: 'answer', status: 429, headers: { 'retry-after': '9' } });
+  await invitations.invite(invitationOf('ann@fabrikam.com'));
+  world.gateway.intervene = () => null;
+  expect(posts()).toBe(1);
+  const askedAt = world.clock.now();
+  const mayStillLeave = () => world.clock.now() - askedAt < 4_000;
+  const late = await invitations.invite(invitationOf('bob@fabrikam.com', { mayStillLeave }));
+  expect([late, world.clock.pauses.at(-1), posts()]).toEqual([
+    { kind: 'throttled', retryAfterSeconds: 1 },
+    9_000,
+    1,
+  ]);
+  const next = await invitations.invite(invitationOf('bob@fabrikam.com', { mayStillLeave: () => true }));
+  expect([next.kind, posts()]).toEqual(['invited', 2]);
+});
+
 test('without a mail nothing is said of one', async () => {
   await invite('ann@fabrikam.com', { sendMail: false });
   expect(sent()).toMatchObject({ sendInvitationMessage: false });

@@ -6,8 +6,7 @@ import type { Pace, Step, Work } from './step';
 import type { TrackedItem } from './tracked-item';
 
 const WAIT_FOR_OTHER_REQUEST_SECONDS = 5;
-/** Shorter than any quiet period, after which it might have been sent by another. */
-const MOST_BEFORE_SENDING_MILLISECONDS = 10_000;
+const LONGEST_BEFORE_SENDING_SECONDS = 60;
 
 export interface InviteTurn {
   readonly pace: Pace;
@@ -31,11 +30,7 @@ export async function inviteGuest(
       await item.record({ state: 'invited', personId: turn.personId, redemption: 'pending' });
       return { kind: 'next' };
     case 'begun': {
-      // Frozen in between, this process may have been taken for dead: whoever came instead looks for the guest meanwhile.
-      if (pace.now().getTime() - askedAt > MOST_BEFORE_SENDING_MILLISECONDS) {
-        await item.record({ state: 'planned', inDoubtSince: null });
-        return { kind: 'later', seconds: 1 };
-      }
+      const longest = Math.min(LONGEST_BEFORE_SENDING_SECONDS, pace.quietPeriodSeconds / 2) * 1000;
       const outcome = await invite(work, item, {
         address: item.now.address,
         displayName: item.now.displayName,
@@ -44,6 +39,9 @@ export async function inviteGuest(
         personalMessage: work.request.options.personalMessage,
         mailLanguage: work.request.options.mailLanguage,
         clientRequestId: turn.clientRequestId,
+        // Frozen or held back by Graph's throttle meanwhile, this process may have been taken for dead: whoever came
+        // instead looks for the guest for the quiet period, and then sends. So one that is late does not leave at all.
+        mayStillLeave: () => pace.now().getTime() - askedAt <= longest,
       });
       onAnswer();
       const step = await (outcome.kind === 'alreadyExists'

@@ -9,17 +9,23 @@ import type { WriteAllowance } from './write-allowance';
 /** Seconds a call waits for Graph's wish to be left alone; one that would wait longer is answered as Graph would. */
 const PATIENCE_SECONDS = 15;
 const DEFAULT_PAUSE_SECONDS = 10;
+/** After a wait that was too long for this call, though not for others. */
+const SOON_SECONDS = 1;
 
 /** Keeps every call within what the process may ask of Graph at once, and every write within what all may in its tenant. */
 export function createBudgetHandler(budget: Budget, writes: WriteAllowance, clock: Clock): Middleware {
   return createHandler(async (context, passOn) => {
-    const { kind, tenantId, cost } = callOf(context);
+    const { kind, tenantId, cost, mayStillLeave } = callOf(context);
     const wait =
       (kind === 'write' ? await writes.take({ tenantId, cost, patienceSeconds: PATIENCE_SECONDS }) : null) ??
       (await budget.begin(kind, PATIENCE_SECONDS));
     if (wait !== null) {
-      const headers = { 'retry-after': String(wait) };
-      context.response = Response.json({ error: { code: 'TooManyRequests' } }, { status: 429, headers });
+      context.response = tooManyRequests(wait);
+      return;
+    }
+    if (!mayStillLeave()) {
+      budget.end(kind, null);
+      context.response = tooManyRequests(SOON_SECONDS);
       return;
     }
     let isThrottled = false;
@@ -33,4 +39,10 @@ export function createBudgetHandler(budget: Budget, writes: WriteAllowance, cloc
       if (isThrottled && kind === 'write') writes.throttled(tenantId, seconds ?? DEFAULT_PAUSE_SECONDS);
     }
   });
+}
+
+/** As Graph itself would answer. */
+function tooManyRequests(seconds: number): Response {
+  const headers = { 'retry-after': String(seconds) };
+  return Response.json({ error: { code: 'TooManyRequests' } }, { status: 429, headers });
 }

@@ -7,10 +7,10 @@ export type CallKind = 'read' | 'write';
 export interface Budget {
   /** Waits for its turn, in order of arrival. Seconds Graph wants to be left alone if that is longer than `patienceSeconds`: then nothing was begun. */
   begin(kind: CallKind, patienceSeconds: number): Promise<number | null>;
-  /** After every call that was begun. */
+  /** After every call that was begun; null: it was not sent after all. */
   end(
     kind: CallKind,
-    answer: { readonly retryAfterSeconds: number | null; readonly isThrottled: boolean },
+    answer: { readonly retryAfterSeconds: number | null; readonly isThrottled: boolean } | null,
   ): void;
   /** Graph wants to be left alone for so long, told by a part of a batch. */
   beQuiet(kind: CallKind, seconds: number): void;
@@ -65,12 +65,12 @@ export function createBudget(clock: Clock): Budget {
       if (quiet > 0) await clock.pause(quiet * 1000);
       return null;
     },
-    end(kind, { isThrottled, retryAfterSeconds }) {
+    end(kind, answer) {
       const lane = lanes[kind];
       lane.running -= 1;
-      if (isThrottled) {
-        slowDown(lane, retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
-      } else {
+      if (answer?.isThrottled === true) {
+        slowDown(lane, answer.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
+      } else if (answer !== null) {
         // One more at once for every full round without a 429.
         lane.limit = Math.min(MOST_AT_ONCE, lane.limit + 1 / lane.limit);
       }

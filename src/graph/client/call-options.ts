@@ -17,6 +17,7 @@ export class CallOptions implements MiddlewareOptions {
       /** Writes it counts for. */
       readonly cost: number;
       readonly priority: Priority;
+      readonly mayStillLeave: () => boolean;
     },
   ) {}
 }

@@ -12,6 +12,8 @@ export interface GraphCall {
   readonly clientRequestId?: string;
   /** May be sent again after 429, 503, 504 or a lost connection: true for reads and for writes that repeat without a trace. */
   readonly mayRepeat: boolean;
+  /** Asked right before it is sent, after every wait; false: it is answered with 429 and nothing is sent. */
+  readonly mayStillLeave?: () => boolean;
   /** Of a batch: each is charged alone. */
   readonly parts?: number;
 }

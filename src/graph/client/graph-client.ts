@@ -69,6 +69,7 @@ export function createGraphClients(deps: GraphClientDependencies): (requester: R
           priority,
           tenantId: requester.tenantId,
           cost: call.parts ?? 1,
+          mayStillLeave: call.mayStillLeave ?? (() => true),
         }),
       );
       const milliseconds = performance.now() - began;
