@@ -18,13 +18,27 @@ export function compareLists(one: Compared, other: Compared): ListDifference {
   for (const [index, item] of one.items.entries()) {
     const twin = other.items[index];
     if (twin === undefined || twin.address !== item.address) return 'guests';
-    const kinds = [item.plan.kind, twin.plan.kind];
-    // One of them has somebody invited anew whom the other gives an account that is known.
-    if (kinds.includes('invite') && kinds.includes('useAccount')) return 'guests';
-    differ ||= kinds.every((kind) => kind === 'invite') && item.displayName !== twin.displayName;
+    if (isChosenAlone(item, twin) || isChosenAlone(twin, item)) return 'guests';
+    const areNew = item.plan.kind === 'invite' && twin.plan.kind === 'invite';
+    differ ||= areNew && item.displayName !== twin.displayName;
   }
   return differ ? 'words' : 'nothing';
 }
+
+/** The requester wants the one invited anew whom the other gives an account that is known. */
+function isChosenAlone(
+  { plan }: Pick<RequestItem, 'plan'>,
+  { plan: other }: Pick<RequestItem, 'plan'>,
+): boolean {
+  return plan.kind === 'invite' && plan.isAnyway === true && other.kind === 'useAccount';
+}
+
+/** The request of a list that was edited last; of several, the one that is looked at. */
+export function newestOf<T extends Pick<InvitationRequest, 'revision'>>(shown: T, others: readonly T[]): T {
+  return others.reduce((newest, one) => (revisionOf(one) > revisionOf(newest) ? one : newest), shown);
+}
+
+export const revisionOf = ({ revision = 0 }: Pick<InvitationRequest, 'revision'>): number => revision;
 
 function areSame(one: InvitationRequest['options'], other: InvitationRequest['options']): boolean {
   return (

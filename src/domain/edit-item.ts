@@ -11,7 +11,7 @@ export interface ItemEdit {
 /** The row as changed, or the same object if nothing is. Only a new guest's name can be chosen. */
 export function editItem(item: RequestItem, edit: ItemEdit): RequestItem {
   const isInvitedAnyway = edit.inviteAnyway === true && item.plan.kind === 'useAccount';
-  const plan = isInvitedAnyway ? ({ kind: 'invite' } as const) : item.plan;
+  const plan = isInvitedAnyway ? ({ kind: 'invite', isAnyway: true } as const) : item.plan;
   const name = plan.kind === 'invite' ? nameWrittenOver(item, edit) : null;
   if (name === null) return isInvitedAnyway ? { ...item, plan } : item;
   return { ...item, plan, displayName: name, writtenName: name };

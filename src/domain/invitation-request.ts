@@ -120,6 +120,8 @@ export interface InvitationRequest {
   readonly linkFor?: LinkAudience;
   /** Of a list that goes into several targets, one request for each: the id of the first, which has none itself. */
   readonly listId?: string;
+  /** Counts the edits of that list: of drafts that differ, the highest has them all. None yet if left out. */
+  readonly revision?: number;
   /** For a card alone: `items` are one page of them, problems first, from that place on; the counts are of all. */
   readonly excerpt?: { readonly counts: RequestCounts; readonly from: number };
   readonly items: readonly RequestItem[];
@@ -129,5 +131,14 @@ export interface InvitationRequest {
 export type DraftItem = PlannedGuest;
 export type DraftRequest = Pick<
   InvitationRequest,
-  'id' | 'requester' | 'locale' | 'inviter' | 'target' | 'options' | 'refusal' | 'unchecked' | 'listId'
+  | 'id'
+  | 'requester'
+  | 'locale'
+  | 'inviter'
+  | 'target'
+  | 'options'
+  | 'refusal'
+  | 'unchecked'
+  | 'listId'
+  | 'revision'
 > & { readonly items: readonly DraftItem[] };

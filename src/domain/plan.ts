@@ -6,8 +6,8 @@ export type Warning = 'roleMailbox' | 'lookAlikeDomain' | 'mixedScript';
 
 /** What will happen to one guest. */
 export type GuestPlan =
-  /** New: will be invited and added. */
-  | { readonly kind: 'invite' }
+  /** New: will be invited and added; `isAnyway`: although the requester saw that an account is known. */
+  | { readonly kind: 'invite'; readonly isAnyway?: true }
   /** Has an account: will be added without an invitation. */
   | {
       readonly kind: 'add';

@@ -91,6 +91,10 @@ export function formatTargetRef(ref: TargetRef): string {
   );
 }
 
+export function isSameTarget(one: TargetRef, other: TargetRef): boolean {
+  return formatTargetRef(one) === formatTargetRef(other);
+}
+
 /** Null for anything `formatTargetRef` cannot have written. */
 export function parseTargetRef(text: string): TargetRef | null {
   const [kind, id, viaGroupId, ...rest] = text.toLowerCase().split(':');

@@ -4,6 +4,8 @@ import type { createChangeCourse } from './change-course';
 
 /** As many as a card has buttons. */
 const MOST = 6;
+/** Of lists that go into several targets each is a request, and one button cancels them all. */
+const MOST_REQUESTS = 30;
 
 export interface OpenRequest {
   readonly requestId: string;
@@ -29,8 +31,8 @@ export function createCancelOpen({
   readonly changeCourse: ReturnType<typeof createChangeCourse>;
 }) {
   return async function cancelOpen(requester: Requester): Promise<CancelOutcome> {
-    const all = await rows.open(requester, MOST);
-    const requests = all.map(openRequest).filter(({ isSent, waiting }) => !isSent || waiting > 0);
+    const open = (await rows.open(requester, MOST_REQUESTS)).filter(isCancellable);
+    const requests = oneOfEachList(open).slice(0, MOST).map(openRequest);
     const [only, ...others] = requests;
     if (only === undefined) return { kind: 'nothingOpen' };
     if (others.length > 0) return { kind: 'which', requests };
@@ -38,6 +40,15 @@ export function createCancelOpen({
     const asked = await changeCourse({ requestId, requester, wish: { kind: 'cancel' }, place: null });
     return asked.kind === 'gone' ? { kind: 'nothingOpen' } : { kind: 'cancelled', request: only };
   };
+}
+
+function isCancellable({ request, states }: RequestSummary): boolean {
+  return request.state === 'draft' || (states.planned ?? 0) > 0;
+}
+
+function oneOfEachList(open: readonly RequestSummary[]): readonly RequestSummary[] {
+  const listOf = ({ request }: RequestSummary) => request.listId ?? request.id;
+  return open.filter((one, index) => open.findIndex((other) => listOf(other) === listOf(one)) === index);
 }
 
 function openRequest({ request, rows, states }: RequestSummary): OpenRequest {

@@ -14,7 +14,10 @@ import { createChangeCourse } from './change-course';
 import type { DownloadLinks } from '../ports/download-links';
 import { createFindGuests } from './find-guests';
 import { createFindRequest } from './find-request';
+import { createChangeListCourse } from './list/change-list-course';
 import { createFinishList } from './list/finish-list';
+import { createRemoveTarget } from './list/remove-target';
+import { createSendWithOthers } from './list/send-with-others';
 import { createKeepEdits } from './keep-edits';
 import { createListGuests } from './list-guests';
 import { createOfferDownload } from './offer-download';
@@ -61,8 +64,9 @@ export function createFlows(deps: FlowDependencies) {
   const openForm = createOpenForm(deps);
   const planDraft = createPlanDraft(deps);
   const listGuests = createListGuests(deps);
-  const changeCourse = createChangeCourse(deps);
+  const changeCourse = createChangeListCourse({ ...deps, changeCourse: createChangeCourse(deps) });
   const keepEdits = createKeepEdits(deps);
+  const sendRequest = createSendRequest({ ...deps, keepEdits });
   const askTrouble = createAskTrouble(deps);
   const reviewGuests = createReviewGuests({ ...deps, openForm, planDraft });
   return {
@@ -75,9 +79,11 @@ export function createFlows(deps: FlowDependencies) {
     reviewLine: createReviewLine({ ...deps, openForm, reviewGuests }),
     reviseDraft: createReviseDraft({ ...deps, planDraft }),
     keepEdits,
-    sendRequest: createSendRequest({ ...deps, keepEdits }),
+    sendRequest: createSendWithOthers({ ...deps, sendRequest }),
+    sendAlone: sendRequest,
     openList: createOpenList({ ...deps, keepEdits }),
     finishList: createFinishList(deps),
+    removeTarget: createRemoveTarget(deps),
     findRequest: createFindRequest(deps),
     changeCourse,
     cancelOpen: createCancelOpen({ ...deps, changeCourse }),

@@ -22,6 +22,7 @@ export type FormProblem =
   | { readonly kind: 'targetNotFound'; readonly name: string | null }
   | { readonly kind: 'tooManyGuests'; readonly most: number }
   | { readonly kind: 'tooManyTargets'; readonly most: number }
+  | { readonly kind: 'targetListed' }
   | { readonly kind: 'messageTooLong' }
   | { readonly kind: 'noAppRole' };
 

@@ -1,3 +1,4 @@
+import { revisionOf } from '../domain/compare-lists';
 import { editItem } from '../domain/edit-item';
 import type { InvitationRequest, LinkAudience, Requester } from '../domain/invitation-request';
 import type { RequestLedger } from '../ports/request-ledger';
@@ -12,6 +13,9 @@ export interface ReviewEdits {
   /** Who sees the link, where the request was begun among others and its requester said so. */
   readonly linkFor: LinkAudience | null;
 }
+
+/** What is sent from elsewhere than its review. */
+export const noEdits: ReviewEdits = { names: new Map(), inviteAnyway: new Set(), linkFor: null };
 
 export interface EditsAsked {
   readonly requestId: string;
@@ -40,6 +44,6 @@ export function createKeepEdits({ ledger, sharedPlaces }: KeepEditsDependencies)
     );
     // What is not edited is the plan that was reviewed, and is not to be told as another one.
     const isEdited = items.some((item, index) => item !== draft.items[index]);
-    if (isEdited) await ledger.saveDraft({ ...draft, items });
+    if (isEdited) await ledger.saveDraft({ ...draft, items, revision: revisionOf(draft) + 1 });
   }
 }

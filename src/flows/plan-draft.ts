@@ -33,6 +33,7 @@ export interface PlanDraftInput {
   readonly memory?: Memory;
   /** Of a list that goes into several targets; see `InvitationRequest`. */
   readonly listId?: string;
+  readonly revision?: number;
 }
 
 export type ReviewOutcome =
@@ -77,6 +78,7 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
       unchecked: plan.unchecked,
       items: plan.guests,
       ...(input.listId === undefined ? {} : { listId: input.listId }),
+      ...(input.revision === undefined ? {} : { revision: input.revision }),
     });
     const request = await ledger.find(requestId, requester);
     if (saved === 'foreign' || request === null) return { kind: 'gone' };

@@ -5,11 +5,9 @@ import type { GuestTable } from '../ports/guest-table';
 import { createActOnGuests } from './act-on-guests';
 import { createBegunList } from './list/begun-list';
 import { createAddTarget } from './list/add-target';
-import { createChangeListCourse } from './list/change-list-course';
 import { createEditDraft } from './list/edit-draft';
 import { createEditList } from './list/edit-list';
 import { createKeepAlike } from './list/keep-alike';
-import { createRemoveTarget } from './list/remove-target';
 import { createSendList } from './list/send-list';
 import type { Flows } from './flows';
 import { likelyTargets } from './invitation-form';
@@ -30,10 +28,10 @@ export interface TabFlowDependencies {
   readonly ledger: RequestLedger;
   readonly kept: KeptGuests;
   readonly openedForms: OpenedForms;
-  readonly cardPlaces: Pick<CardPlaces, 'find' | 'put'>;
+  readonly cardPlaces: Pick<CardPlaces, 'put'>;
   readonly settings: PlanSettings;
   /** What the tab does as the chat does it. */
-  readonly flows: Pick<Flows, 'changeCourse' | 'sendRequest'>;
+  readonly flows: Pick<Flows, 'changeCourse' | 'sendAlone'>;
 }
 
 /** What a person can ask for in the tab beside what they can in the chat. */
@@ -43,10 +41,8 @@ export function createTabFlows({ flows, ...deps }: TabFlowDependencies) {
   return {
     planList,
     addTarget: createAddTarget({ ...deps, planList }),
-    removeTarget: createRemoveTarget(deps),
     editList: createEditList({ ...deps, editDraft: createEditDraft({ ...deps, planList }), keepAlike }),
-    sendList: createSendList({ ...deps, ...flows, keepAlike }),
-    changeListCourse: createChangeListCourse({ ...deps, ...flows }),
+    sendList: createSendList({ ...deps, sendRequest: flows.sendAlone, keepAlike }),
     begunList: createBegunList(deps),
     actOnGuests: createActOnGuests({ ...deps, ...flows }),
     listTeam: createListTeam(deps),

@@ -13,6 +13,7 @@ export interface MessageSentences {
     targetNotFound(name: string | null): string;
     tooManyGuests(most: number): string;
     tooManyTargets(most: number): string;
+    readonly targetListed: string;
     readonly messageTooLong: string;
     readonly noAppRole: string;
   };

@@ -14,6 +14,8 @@ export interface TabSentences {
     tooLarge(most: string): Notice;
     readonly tooManyAtOnce: Notice;
     readonly alreadySent: Notice;
+    /** A row was edited that has moved or gone meanwhile. */
+    readonly rowGone: Notice;
     /** One list, several targets: their guests were not the same any more. */
     readonly judgedAnew: Notice;
     /** Above a sentence that says which field. */

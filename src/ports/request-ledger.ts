@@ -25,6 +25,8 @@ export interface RequestLedger {
 export type RequestWish =
   /** Draft: cancelled. Held or running: everything not yet begun is cancelled. */
   | { readonly kind: 'cancel' }
+  /** A draft alone: cancelled. What was sent goes on. */
+  | { readonly kind: 'dropDraft' }
   /** Failed items, and those left untried, are planned again: all, or those at these positions. */
   | { readonly kind: 'retryFailed'; readonly positions?: readonly number[] }
   /** The same as `newLink` and `remove`, for several at once; `resends` has Microsoft mail the new link, once a day at most. */

@@ -19,7 +19,8 @@ export interface DueGuests {
 }
 
 export type Look =
-  | { readonly kind: 'accepted' }
+  /** `isTold`: the requester hears of it; of one person who is in several targets, once. */
+  | { readonly kind: 'accepted'; readonly isTold: boolean }
   /** Look again after so many seconds; `isStale`: the requester is to be told that it takes long. */
   | { readonly kind: 'pending'; readonly seconds: number; readonly isStale: boolean }
   /** Deleted, or pending for too long: nobody looks any more. */
@@ -38,7 +39,7 @@ export interface NewsOfRequest {
 export interface WatchList {
   /** Taken for some minutes: a process that dies leaves them to another. Null: nobody is due. */
   takeDue(): Promise<DueGuests | null>;
-  /** Writes down what was seen, and that it is to be told. */
+  /** Writes down what was seen, and that it is to be told. Whoever has accepted has so in all of the requester's targets. */
   note(
     guests: readonly (Pick<WatchedGuest, 'requestId' | 'position'> & { readonly look: Look })[],
   ): Promise<void>;

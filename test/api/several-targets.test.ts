@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Ports } from '../../src/composition';
 import type { TabDraft, TabDraftRows, TabDrafts } from '../../src/domain/tab/tab-draft';
+import type { TabTargets } from '../../src/domain/tab/tab-form';
 import type { TabProblem } from '../../src/domain/tab/tab-problem';
 import { formatTargetRef } from '../../src/domain/target';
 import { sentencesFor } from '../../src/language/sentences-for';
@@ -16,8 +18,12 @@ const team = formatTargetRef({ kind: 'team', id: marketingLaunch.id });
 
 describe('A list that goes into several targets', () => {
   let guestlist: Guestlist;
+  let ports: Ports;
   beforeAll(async () => {
-    guestlist = await startGuestlist({ env: { SEND_HOLD_SECONDS: '2' } });
+    guestlist = await startGuestlist({
+      env: { SEND_HOLD_SECONDS: '2' },
+      wrapPorts: (opened) => (ports = opened),
+    });
   }, 60_000);
   afterAll(() => guestlist.close());
 
@@ -92,6 +98,61 @@ describe('A list that goes into several targets', () => {
     }
     await edit(draft.id, { target: group(designReviewers) });
     expect(namesIn(await draftOf(other.id))).toEqual(['Design Reviewers', 'Marketing Launch']);
+  });
+
+  test('takes a press for the row it was made on, wherever that is by now, and once', async () => {
+    const draft = await plan('row.ann@fabrikam.com, row.bob@fabrikam.com, row.cleo@fabrikam.com');
+    const edit = (row: object) => tab().patch<TabProblem>(`drafts/${draft.id}`, { rows: [row] });
+    const left = async () => (await rowsOf(draft.id)).map(({ address }) => address);
+    const leaveAnn = { position: 0, was: 'row.ann@fabrikam.com', leaveOut: true };
+    expect((await edit(leaveAnn)).status).toBe(200);
+    expect((await edit(leaveAnn)).status).toBe(200);
+    expect(await left()).toEqual(['row.bob@fabrikam.com', 'row.cleo@fabrikam.com']);
+    const moved = { position: 2, was: 'row.cleo@fabrikam.com', address: 'row.dora@fabrikam.com' };
+    expect((await edit(moved)).status).toBe(200);
+    expect((await edit(moved)).status).toBe(200);
+    expect(await left()).toEqual(['row.bob@fabrikam.com', 'row.dora@fabrikam.com']);
+    const late = await edit({ position: 0, was: 'row.ann@fabrikam.com', name: 'Ann' });
+    expect([late.status, late.body.heading]).toEqual([422, words.problems.rowGone.heading]);
+  });
+
+  test('takes over another role of an app, and is never there twice', async () => {
+    const { targets } = (
+      await tab().post<TabTargets>('targets/search', { text: contoso.apps.supplierPortal.displayName })
+    ).body;
+    const app = targets.find(({ kind, viaDisplayName }) => kind === 'app' && viaDisplayName === null);
+    const [reader, editor] = app?.roles ?? [];
+    const draft = await plan('new.role@fabrikam.com');
+    const into = (appRoleId?: string) =>
+      tab().post<TabDraft>(`drafts/${draft.id}/targets`, { id: randomUUID(), target: app?.ref, appRoleId });
+    expect((await into()).status).toBe(422);
+    const first = await into(reader?.id);
+    const second = await into(editor?.id);
+    expect(second.body.id).toBe(first.body.id);
+    expect(
+      (await ports.storage.ledger.find(first.body.id, { id: olivia.id, tenantId: contoso.tenant.id }))?.target
+        .appRoleId,
+    ).toBe(editor?.id);
+    const other = await add(draft, team);
+    const twice = await tab().patch<TabProblem>(`drafts/${other.body.id}`, { target: group(projectFalcon) });
+    expect([twice.status, twice.body.text]).toEqual([422, messages.formProblems.targetListed]);
+  });
+
+  test('goes by the last edit, whichever of its targets is looked at when it is sent', async () => {
+    const draft = await plan('last.ann@fabrikam.com, last.bob@fabrikam.com');
+    const other = (await add(draft, team)).body;
+    await guestlist.control.fault({
+      method: 'GET',
+      path: `/(groups|teams)/${marketingLaunch.id}`,
+      times: 50,
+      fault: { kind: 'dropBefore' },
+    });
+    await tab().patch(`drafts/${draft.id}`, { rows: [{ position: 0, leaveOut: true }] });
+    await guestlist.control.reset();
+    const pressed = await tab().post<TabProblem>(`drafts/${other.id}/send`, {});
+    expect([pressed.status, pressed.body.heading]).toEqual([422, words.problems.judgedAnew.heading]);
+    for (const { id } of [draft, other])
+      expect((await rowsOf(id)).map(({ address }) => address)).toEqual(['last.bob@fabrikam.com']);
   });
 
   test('invites and mails each new guest once, however often it is pressed, and lets them into all', async () => {

@@ -60,6 +60,23 @@ describe('A guest who accepts while nobody presses anything', () => {
     expect(other.messages()).toHaveLength(1);
   });
 
+  test('is told once, though the guest is in two targets, and both cards say so', async () => {
+    const person = await invite('invite Ann Lee <ann@fabrikam.com> to Project Falcon', 1);
+    const first = person.newest();
+    await person.type('invite ann@fabrikam.com to Marketing Launch');
+    await person.waitFor(labels.add(1));
+    await person.press(labels.add(1));
+    await person.waitFor('Ann Lee is a member of Marketing Launch');
+    const second = person.newest();
+    const before = person.messages().length;
+    await accept('ann@fabrikam.com');
+    const says = (card: typeof first, words: string) => JSON.stringify(card.activity).includes(words);
+    expect(says(second, 'not accepted')).toBe(true);
+    await waitUntil(() => says(first, 'Ann Lee has accepted') && !says(second, 'not accepted'));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(person.messages()).toHaveLength(before + 1);
+  });
+
   test('noticed by pressing "Refresh", is not told once more', async () => {
     const person = await invite('invite Ann Lee <ann@fabrikam.com> to Project Falcon', 1);
     await accept('ann@fabrikam.com');

@@ -76,7 +76,10 @@ describeOnBothStores('Pending guests who are looked at', (make) => {
   test('once accepted: written down with evidence, the link dropped, told once', async () => {
     const request = await pending(1);
     const due = await watchList().takeDue();
-    const seen = (due?.guests ?? []).map((guest) => ({ ...guest, look: { kind: 'accepted' } as const }));
+    const seen = (due?.guests ?? []).map((guest) => ({
+      ...guest,
+      look: { kind: 'accepted', isTold: true } as const,
+    }));
     await watchList().note(seen);
     await watchList().note(seen);
     expect(await itemOf(request)).toMatchObject({ redemption: 'accepted', redemptionUrl: null });
@@ -95,10 +98,30 @@ describeOnBothStores('Pending guests who are looked at', (make) => {
     expect(lines.filter((what) => what === 'accepted')).toHaveLength(1);
   });
 
+  test('accepted for one target is accepted for all of that requester, who hears of it once', async () => {
+    const requester = aRequester();
+    const [one, other, stranger] = [
+      await pending(1, requester),
+      await pending(1, requester),
+      await pending(1),
+    ];
+    const personId = (await itemOf(one))?.personId ?? '';
+    await opened.database.query('UPDATE guestlist.item SET person_id = $1', [personId]);
+    const guest = { requestId: one.id, position: 0, look: { kind: 'accepted', isTold: true } } as const;
+    await watchList().note([guest]);
+    expect(await itemOf(other)).toMatchObject({ redemption: 'accepted', redemptionUrl: null });
+    expect(await itemOf(stranger)).toMatchObject({ redemption: 'pending' });
+    const news = [await watchList().takeNews(), await watchList().takeNews()];
+    expect(news.flatMap((all) => all?.guests.map((seen) => seen.news)).sort()).toEqual(['accepted', 'seen']);
+    expect(await watchList().takeNews()).toBeNull();
+  });
+
   test('news that could not be told come again', async () => {
     await pending(1);
     const due = await watchList().takeDue();
-    await watchList().note((due?.guests ?? []).map((guest) => ({ ...guest, look: { kind: 'accepted' } })));
+    await watchList().note(
+      (due?.guests ?? []).map((guest) => ({ ...guest, look: { kind: 'accepted', isTold: true } })),
+    );
     expect(await watchList().takeNews()).not.toBeNull();
     await opened.database.query(`UPDATE guestlist.item SET news_at = news_at - interval '6 minutes'`);
     expect(await watchList().takeNews()).not.toBeNull();

@@ -16,7 +16,8 @@ export function presentKept(open: readonly RequestSummary[], sentences: Sentence
     if (first === undefined) return [];
     return {
       id: first.request.id,
-      state: draftState(first.request),
+      // Of a list that was sent, what takes nobody is a draft still.
+      state: draftState((requests.find(({ request }) => request.state !== 'draft') ?? first).request),
       rows: first.rows,
       createdAt: first.request.createdAt.toISOString(),
       targets: requests.map(({ request }) => presentTarget(request.target, sentences)),

@@ -33,7 +33,7 @@ export interface TabLines {
 }
 
 export interface TabParts {
-  readonly flows: Pick<Flows, 'searchTargets' | 'changeCourse' | 'sendRequest'>;
+  readonly flows: Pick<Flows, 'searchTargets' | 'changeCourse' | 'removeTarget'>;
   readonly tabFlows: TabFlows;
   readonly guestTable: GuestTable;
   readonly requestRows: RequestRows;

@@ -13,6 +13,7 @@ export function formProblem(problem: FormProblem, { messages }: Sentences): stri
     case 'noTarget':
     case 'messageTooLong':
     case 'noAppRole':
+    case 'targetListed':
       return formProblems[problem.kind];
     case 'targetNotFound':
       return formProblems.targetNotFound(problem.name === null ? null : shorten(problem.name, 100));

@@ -32,6 +32,8 @@ export interface TabDraftAsked {
 /** What is left out stays. */
 export interface TabRowEdit {
   readonly position: number;
+  /** The address that stood there when it was edited: the row may have moved since. */
+  readonly was?: string;
   readonly address?: string;
   readonly name?: string;
   /** The address becomes the one suggested. */

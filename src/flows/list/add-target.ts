@@ -1,9 +1,11 @@
+import { compareLists, newestOf, revisionOf } from '../../domain/compare-lists';
 import type { Requester } from '../../domain/invitation-request';
-import { formatTargetRef, type TargetRef } from '../../domain/target';
+import { isSameTarget, type TargetRef } from '../../domain/target';
 import type { RequestLedger } from '../../ports/request-ledger';
 import { createKeepChosen } from './keep-chosen';
-import { guestsOf, invitedIn } from './listed-in';
+import { chosenIn, guestsOf } from './listed-in';
 import type { createPlanList, ListOutcome } from './plan-list';
+import { readList } from './read-list';
 
 /** A review of more could not be looked over, and each costs a reading of the directory at every edit. */
 const MOST_TARGETS = 10;
@@ -23,34 +25,37 @@ export interface AddTargetDependencies {
   readonly planList: ReturnType<typeof createPlanList>;
 }
 
-/** The same list goes into one more target: as a draft beside the others, every row judged for that target. */
+/** The same list goes into one more target: as a draft beside the others, every row judged for that target. One that is there already takes over the role. */
 export function createAddTarget({ ledger, planList }: AddTargetDependencies) {
   const keepChosen = createKeepChosen({ ledger });
 
   return async function addTarget(added: TargetAdded): Promise<ListOutcome> {
     const { requestId, newId, requester, target, appRoleId } = added;
-    const draft = await ledger.find(requestId, requester);
-    if (draft === null || draft.state === 'cancelled') return { kind: 'gone' };
-    if (draft.state !== 'draft') return { kind: 'alreadySent', request: draft };
-    const ids = await ledger.listOf(requestId, requester);
-    const others = await Promise.all(ids.map((id) => ledger.find(id, requester)));
-    const same = others.find((other) => other !== null && isFor(other.target.ref, target));
-    if (same) return { kind: 'review', request: same, owners: null };
-    if (ids.length >= MOST_TARGETS && !ids.includes(newId))
+    const list = await readList(ledger, requestId, requester);
+    const shown = list.find(({ id }) => id === requestId.toLowerCase());
+    if (shown === undefined || shown.state === 'cancelled') return { kind: 'gone' };
+    if (shown.state !== 'draft') return { kind: 'alreadySent', request: shown };
+    const same = list.find((one) => isSameTarget(one.target.ref, target));
+    if (same !== undefined && same.state !== 'draft') return { kind: 'alreadySent', request: same };
+    const model = newestOf(shown, list);
+    const isKept = appRoleId === null || appRoleId === same?.target.appRoleId;
+    if (same !== undefined && isKept && compareLists(model, same) === 'nothing')
+      return { kind: 'review', request: same, owners: null };
+    if (same === undefined && list.length >= MOST_TARGETS)
       return { kind: 'problem', problem: { kind: 'tooManyTargets', most: MOST_TARGETS }, roles: [] };
     const outcome = await planList({
-      requestId: newId,
+      requestId: same?.id ?? newId,
       requester,
-      locale: draft.locale,
-      guests: guestsOf(draft),
+      locale: shown.locale,
+      guests: guestsOf(model, same),
       target,
-      appRoleId,
-      options: draft.options,
+      appRoleId: appRoleId ?? same?.target.appRoleId ?? null,
+      options: model.options,
       memory: 'recent',
-      listId: draft.listId ?? draft.id,
+      listId: shown.listId ?? shown.id,
+      revision: revisionOf(model),
+      ...(same === undefined ? {} : { rowsBefore: same.items.length }),
     });
-    return keepChosen(outcome, invitedIn(draft));
+    return keepChosen(outcome, chosenIn(model));
   };
 }
-
-const isFor = (one: TargetRef, other: TargetRef): boolean => formatTargetRef(one) === formatTargetRef(other);

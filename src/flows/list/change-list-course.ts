@@ -1,5 +1,6 @@
 import type { RequestLedger } from '../../ports/request-ledger';
 import type { CourseChange, CourseOutcome, createChangeCourse } from '../change-course';
+import { readList } from './read-list';
 
 export interface ChangeListCourseDependencies {
   readonly ledger: Pick<RequestLedger, 'find' | 'listOf'>;
@@ -10,11 +11,15 @@ export interface ChangeListCourseDependencies {
 export function createChangeListCourse({ ledger, changeCourse }: ChangeListCourseDependencies) {
   return async function changeListCourse(change: CourseChange): Promise<CourseOutcome> {
     const { requestId, requester, wish } = change;
+    if (!FOR_ALL.has(wish.kind)) return changeCourse(change);
+    const ids = await ledger.listOf(requestId, requester);
+    const list = ids.length < 2 ? [] : await readList(ledger, requestId, requester);
     const outcome = await changeCourse(change);
-    if (outcome.kind !== 'asked' || !FOR_ALL.has(wish.kind)) return outcome;
-    for (const id of await ledger.listOf(requestId, requester)) {
-      const other = id === outcome.request.id ? null : await ledger.find(id, requester);
-      if (other?.state !== 'held' && other?.state !== 'running') continue;
+    if (outcome.kind !== 'asked') return outcome;
+    const isDraft = list.some(({ id, state }) => id === outcome.request.id && state === 'draft');
+    for (const { id, state } of list) {
+      const isMeant = state === 'held' || state === 'running' || (isDraft && state === 'draft');
+      if (id === outcome.request.id || !isMeant) continue;
       await changeCourse({ requestId: id, requester, wish, place: null });
     }
     return outcome;

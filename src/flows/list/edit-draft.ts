@@ -6,8 +6,7 @@ import type {
   RequestItem,
 } from '../../domain/invitation-request';
 import type { ParsedGuest } from '../../domain/parse-guest-list';
-import type { TargetRef } from '../../domain/target';
-import { formatTargetRef } from '../../domain/target';
+import { isSameTarget, type TargetRef } from '../../domain/target';
 import type { RequestLedger } from '../../ports/request-ledger';
 import { createKeepChosen } from './keep-chosen';
 import type { createPlanList, ListOutcome } from './plan-list';
@@ -29,6 +28,8 @@ export interface DraftEdit {
   readonly target?: TargetRef | undefined;
   readonly appRoleId?: string | null | undefined;
   readonly options: Partial<InvitationOptions>;
+  /** Of the list, from now on. */
+  readonly revision: number;
 }
 
 export interface EditDraftDependencies {
@@ -40,7 +41,7 @@ export interface EditDraftDependencies {
 export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
   const keepChosen = createKeepChosen({ ledger });
   return async function editDraft(edit: DraftEdit): Promise<ListOutcome> {
-    const { requestId, requester } = edit;
+    const { requestId, requester, revision } = edit;
     const draft = await ledger.find(requestId, requester);
     if (draft === null || draft.state === 'cancelled') return { kind: 'gone' };
     if (draft.state !== 'draft') return { kind: 'alreadySent', request: draft };
@@ -48,15 +49,14 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
     const options = { ...draft.options, ...edit.options };
     if (!isToBeJudged(edit)) {
       const items = draft.items.map((item) => editItem(item, edits.get(item.position) ?? {}));
-      const saved = await ledger.saveDraft({ ...draft, options, items });
+      const request: InvitationRequest = { ...draft, options, items, revision };
+      const saved = await ledger.saveDraft(request);
       if (saved === 'foreign') return { kind: 'gone' };
-      const request: InvitationRequest = { ...draft, options, items };
       return saved === 'alreadySent'
         ? { kind: 'alreadySent', request }
         : { kind: 'review', request, owners: null };
     }
-    const isElsewhere =
-      edit.target !== undefined && formatTargetRef(edit.target) !== formatTargetRef(draft.target.ref);
+    const isElsewhere = edit.target !== undefined && !isSameTarget(edit.target, draft.target.ref);
     const outcome = await planList({
       requestId,
       requester,
@@ -67,16 +67,17 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
         edit.appRoleId === undefined ? (isElsewhere ? null : draft.target.appRoleId) : edit.appRoleId,
       options,
       memory: 'recent',
+      revision,
       rowsBefore: draft.items.length,
     });
-    return keepChosen(outcome, chosenIn(draft, edits));
+    return keepChosen(outcome, chosenAfter(draft, edits));
   };
 }
 
-/** Addresses that the draft invites and that are not edited themselves. */
-function chosenIn({ items }: InvitationRequest, edits: ReadonlyMap<number, RowEdit>): ReadonlySet<string> {
+/** Addresses that are to be invited although an account is known, and are not edited themselves. */
+function chosenAfter({ items }: InvitationRequest, edits: ReadonlyMap<number, RowEdit>): ReadonlySet<string> {
   const isKept = ({ plan, position }: RequestItem) =>
-    plan.kind === 'invite' && edits.get(position)?.inviteAnyway !== false;
+    plan.kind === 'invite' && plan.isAnyway === true && edits.get(position)?.inviteAnyway !== false;
   return new Set(items.filter(isKept).map(({ address }) => address));
 }
 

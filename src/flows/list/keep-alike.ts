@@ -1,9 +1,9 @@
-import { compareLists } from '../../domain/compare-lists';
+import { compareLists, revisionOf } from '../../domain/compare-lists';
 import { editItem } from '../../domain/edit-item';
 import type { InvitationRequest } from '../../domain/invitation-request';
 import type { RequestLedger } from '../../ports/request-ledger';
 import { createKeepChosen } from './keep-chosen';
-import { guestsOf, invitedIn } from './listed-in';
+import { chosenIn, guestsOf } from './listed-in';
 import type { createPlanList, ListOutcome, ListProblem } from './plan-list';
 
 export interface KeepAlikeDependencies {
@@ -28,7 +28,12 @@ export function createKeepAlike({ ledger, planList }: KeepAlikeDependencies) {
   return async function keepAlike(model: InvitationRequest): Promise<Alike> {
     const ids = await ledger.listOf(model.id, model.requester);
     const others = ids.filter((id) => id !== model.id);
-    const outcomes = await Promise.all(others.map((id) => follow(model, id)));
+    // Each ends before anything is said, so that the next edit finds none of them under way.
+    const followed = await Promise.allSettled(others.map((id) => follow(model, id)));
+    const outcomes = followed.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
     return {
       judged: others.filter((_id, index) => outcomes[index]?.kind === 'judged'),
       problem: outcomes.find((one) => one.kind === 'problem') ?? null,
@@ -42,14 +47,17 @@ export function createKeepAlike({ ledger, planList }: KeepAlikeDependencies) {
     if (difference === 'words') await copyWords(model, draft);
     if (difference !== 'guests') return { kind: 'same' };
     const outcome = await judgeAnew(model, draft);
-    return outcome.kind === 'problem' ? nameTarget(outcome, draft) : { kind: 'judged' };
+    if (outcome.kind === 'problem') return nameTarget(outcome, draft);
+    // Sent or cancelled meanwhile: there is nothing to keep alike.
+    return { kind: outcome.kind === 'review' ? 'judged' : 'same' };
   }
 
-  async function copyWords({ items, options }: InvitationRequest, draft: InvitationRequest): Promise<void> {
+  async function copyWords(model: InvitationRequest, draft: InvitationRequest): Promise<void> {
+    const { items, options } = model;
     const named = draft.items.map((item, index) =>
       editItem(item, { name: items[index]?.writtenName ?? undefined }),
     );
-    await ledger.saveDraft({ ...draft, options, items: named });
+    await ledger.saveDraft({ ...draft, options, items: named, revision: revisionOf(model) });
   }
 
   async function judgeAnew(model: InvitationRequest, draft: InvitationRequest): Promise<ListOutcome> {
@@ -63,8 +71,10 @@ export function createKeepAlike({ ledger, planList }: KeepAlikeDependencies) {
       appRoleId: target.appRoleId,
       options: model.options,
       memory: 'recent',
+      revision: revisionOf(model),
+      rowsBefore: draft.items.length,
     });
-    return keepChosen(outcome, invitedIn(model));
+    return keepChosen(outcome, chosenIn(model));
   }
 }
 

@@ -12,7 +12,7 @@ export function createKeepChosen({ ledger }: { readonly ledger: Pick<RequestLedg
     const isChosen = ({ address, plan }: RequestItem) => plan.kind === 'useAccount' && chosen.has(address);
     if (outcome.kind !== 'review' || !outcome.request.items.some(isChosen)) return outcome;
     const items = outcome.request.items.map((item) =>
-      isChosen(item) ? { ...item, plan: { kind: 'invite' } as const } : item,
+      isChosen(item) ? { ...item, plan: { kind: 'invite', isAnyway: true } as const } : item,
     );
     const request = { ...outcome.request, items };
     const saved = await ledger.saveDraft(request);

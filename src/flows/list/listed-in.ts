@@ -14,7 +14,11 @@ export function guestsOf(
   }));
 }
 
-/** Addresses that a request invites, whatever account is known. */
-export function invitedIn({ items }: Pick<InvitationRequest, 'items'>): ReadonlySet<string> {
-  return new Set(items.filter(({ plan }) => plan.kind === 'invite').map(({ address }) => address));
+/** Addresses that are to be invited although an account is known. */
+export function chosenIn({ items }: Pick<InvitationRequest, 'items'>): ReadonlySet<string> {
+  return new Set(
+    items
+      .filter(({ plan }) => plan.kind === 'invite' && plan.isAnyway === true)
+      .map(({ address }) => address),
+  );
 }

@@ -24,6 +24,7 @@ export interface ListInput {
   readonly memory?: Memory;
   /** Of a list that goes into several targets; see `InvitationRequest`. */
   readonly listId?: string;
+  readonly revision?: number;
   /** Of a draft that is changed: how many rows it had. */
   readonly rowsBefore?: number;
 }

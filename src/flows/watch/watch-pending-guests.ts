@@ -42,7 +42,7 @@ async function lookAt({ requester, guests }: DueGuests, deps: WatchDependencies)
   try {
     const directory = await deps.directory.as(requester);
     const people = await directory.guests.findById([...new Set(guests.map(({ personId }) => personId))]);
-    return guests.map((guest) => ({ ...guest, look: judge(guest, people, deps.pace) }));
+    return tellOnce(guests.map((guest) => ({ ...guest, look: judge(guest, people, deps.pace) })));
   } catch (error) {
     if (!isForLater(error)) throw error;
     deps.logger.info({ because: error.name }, 'Pending guests could not be looked at');
@@ -59,11 +59,27 @@ function judge(guest: WatchedGuest, people: People, pace: WatchPace): Look {
   if (people.kind === 'unread') return later(guest, UNREADABLE_SECONDS, pace);
   const person = people.value.get(guest.personId);
   if (person === undefined) return { kind: 'over' };
-  if (person.redemption !== 'pending') return { kind: 'accepted' };
+  if (person.redemption !== 'pending') return { kind: 'accepted', isTold: true };
   const seconds = nextLook(guest.age, pace);
   if (seconds === null) return { kind: 'over' };
   const isStale = guest.isInvitedByUs && !guest.isReminded && guest.age >= STALE_AFTER;
   return { kind: 'pending', seconds, isStale };
+}
+
+type Seen = WatchedGuest & { readonly look: Look };
+
+/** Of a person who is in several targets, of the one they were invited for. */
+function tellOnce(seen: readonly Seen[]): readonly Seen[] {
+  const told = new Map<string, Seen>();
+  for (const one of seen) {
+    if (one.look.kind !== 'accepted') continue;
+    if (!told.has(one.personId) || one.isInvitedByUs) told.set(one.personId, one);
+  }
+  return seen.map((one) =>
+    one.look.kind !== 'accepted' || told.get(one.personId) === one
+      ? one
+      : { ...one, look: { ...one.look, isTold: false } },
+  );
 }
 
 function later({ age }: WatchedGuest, atLeast: number, pace: WatchPace): Look {

@@ -14,6 +14,7 @@ export const messages: MessageSentences = {
     tooManyGuests: (most) =>
       `These are more guests than one request can hold: ${most}. Divide the list and send it in parts.`,
     tooManyTargets: (most) => `One list goes into ${most} groups, teams or apps at most.`,
+    targetListed: 'The list goes there already. Leave one of the two out, or choose another.',
     messageTooLong: 'The personal message is too long: 1,000 characters is the most.',
     noAppRole: 'This app has several roles. Choose one.',
   },

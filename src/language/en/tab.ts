@@ -45,9 +45,13 @@ export const tab: TabSentences = {
       heading: 'Open in too many windows',
       text: 'Close some of them. What you see here stays right, but does not move by itself.',
     },
+    rowGone: {
+      heading: 'The list has changed meanwhile',
+      text: 'That line is not there any more. Nothing was changed; the list is shown as it is now.',
+    },
     judgedAnew: {
       heading: 'Look once more',
-      text: 'The list had changed, and not everywhere it goes. It is the same everywhere now, and each guest was looked up again. Nothing was sent yet.',
+      text: 'Some of the groups, teams and apps still had the list from before a change. All have the same now. Nothing was sent yet.',
     },
     alreadySent: { heading: 'Already sent', text: 'This list was sent meanwhile. Nothing was changed.' },
     toMend: 'Almost',

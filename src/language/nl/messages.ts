@@ -15,6 +15,7 @@ export const messages: MessageSentences = {
     tooManyGuests: (most) =>
       `Dit zijn meer gasten dan er in één aanvraag passen: ${most}. Verdeel de lijst en verstuur hem in delen.`,
     tooManyTargets: (most) => `Eén lijst gaat naar hooguit ${most} groepen, teams of apps.`,
+    targetListed: 'De lijst gaat daar al heen. Laat er een van de twee weg, of kies iets anders.',
     messageTooLong: 'Het persoonlijke bericht is te lang: het mag hooguit 1.000 tekens hebben.',
     noAppRole: 'Deze app kent verschillende rollen. Kies er een.',
   },

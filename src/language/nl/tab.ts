@@ -48,9 +48,13 @@ export const tab: TabSentences = {
       heading: 'In te veel vensters geopend',
       text: 'Sluit er een paar. Wat je hier ziet blijft kloppen, maar beweegt niet vanzelf.',
     },
+    rowGone: {
+      heading: 'De lijst is intussen veranderd',
+      text: 'Die regel staat er niet meer. Er is niets gewijzigd; je ziet de lijst zoals die nu is.',
+    },
     judgedAnew: {
       heading: 'Kijk nog eens',
-      text: 'De lijst was veranderd, maar niet overal waar hij heen gaat. Nu is hij overal hetzelfde, en elke gast is opnieuw opgezocht. Er is nog niets verstuurd.',
+      text: 'Sommige groepen, teams en apps hadden nog de lijst van voor een wijziging. Nu hebben ze allemaal dezelfde. Er is nog niets verstuurd.',
     },
     alreadySent: {
       heading: 'Al verstuurd',

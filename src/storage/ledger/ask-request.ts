@@ -34,7 +34,7 @@ export function createAskRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'que
         const row = await lockOwn(tx, id, requester);
         if (row === null) return null;
         if (row.state === 'draft') {
-          if (wish.kind !== 'cancel') return null;
+          if (wish.kind !== 'cancel' && wish.kind !== 'dropDraft') return null;
           await cancelDraft(asking);
         } else if (mayBeAsked(row, wish) && (await write(asking, wish))) {
           await tx.query(
@@ -54,7 +54,7 @@ export function createAskRequest({ queue, cipher, trail }: Pick<LedgerDeps, 'que
 }
 
 function mayBeAsked(row: RequestRow, wish: RequestWish): boolean {
-  if (row.sent_at === null) return false;
+  if (row.sent_at === null || wish.kind === 'dropDraft') return false;
   const isOpen = row.state === 'held' || row.state === 'running';
   if (wish.kind === 'cancel') return isOpen;
   if (row.paused_because !== null) return false;
@@ -73,6 +73,8 @@ function write(asking: Asking, wish: RequestWish): Promise<HasWork> {
   switch (wish.kind) {
     case 'cancel':
       return cancel(asking);
+    case 'dropDraft':
+      return Promise.resolve(false);
     case 'retryFailed':
       return retryFailed(asking, wish.positions ?? null);
     case 'pause':

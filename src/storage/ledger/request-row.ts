@@ -47,11 +47,12 @@ export const BESIDE = `${PAUSED_BECAUSE}, ${LINK_FOR}, ${STOPPED_AT} AS stopped_
 
 export type RequestDetails = Pick<
   InvitationRequest,
-  'inviter' | 'target' | 'options' | 'refusal' | 'unchecked'
+  'inviter' | 'target' | 'options' | 'refusal' | 'unchecked' | 'revision'
 >;
 
 export function toRequest(row: RequestRow, items: readonly RequestItem[]): InvitationRequest {
-  const { inviter, target, options, refusal, unchecked } = fromStoredJson(row.details) as RequestDetails;
+  const details = fromStoredJson(row.details) as RequestDetails;
+  const { inviter, target, options, refusal, unchecked, revision } = details;
   return {
     id: row.id,
     requester: { id: row.requester_id, tenantId: row.tenant_id },
@@ -68,6 +69,7 @@ export function toRequest(row: RequestRow, items: readonly RequestItem[]): Invit
     ...(row.paused_because === null ? {} : { pausedBecause: row.paused_because }),
     ...(row.stopped_at === null ? {} : { invitationsStoppedSince: row.stopped_at }),
     ...(row.link_for === null ? {} : { linkFor: row.link_for }),
+    ...(revision === undefined ? {} : { revision }),
     ...(row.list_id === null ? {} : { listId: row.list_id }),
     items,
   };

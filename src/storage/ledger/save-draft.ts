@@ -45,8 +45,10 @@ export function createSaveDraft({
   };
 
   async function write(tx: Sql, draft: DraftRequest): Promise<Saved> {
-    const { id, requester, locale, items, listId, inviter, target, options, refusal, unchecked } = draft;
-    const details: RequestDetails = { inviter, target, options, refusal, unchecked };
+    const { id, requester, locale, items, listId, inviter, target, options, refusal, unchecked, revision } =
+      draft;
+    const edited = revision === undefined ? {} : { revision };
+    const details: RequestDetails = { inviter, target, options, refusal, unchecked, ...edited };
     const written = await tx.query(WRITE_REQUEST, [
       id,
       requester.tenantId,

@@ -60,6 +60,7 @@ export function createSqlRequestRows(database: Database, cipher: LinkCipher): Re
         [requester.tenantId, requester.id, ids],
       );
       const drafts = rows.map((row) => toRequest(row, [])).filter(isSendable);
+      if (drafts.length === 0) return { requests: await summaries(rows), guestsToSend: 0 };
       const [sum] = await database.query<{ guests: number }>(
         `SELECT count(DISTINCT address_hash)::int AS guests FROM guestlist.item
          WHERE request_id = ANY($1::uuid[]) AND details #>> '{value,plan,kind}' IN ('invite', 'add', 'useAccount')`,

@@ -52,6 +52,29 @@ const TAKE_NEWS = `
   WHERE item.request_id = first.request_id AND item.news_at <= now()
   RETURNING item.request_id, item.position, item.news, request.tenant_id, request.requester_id`;
 
+interface Accepted {
+  readonly request_id: string;
+  readonly position: number;
+}
+
+/** The same people in other requests of the same requester: their cards change, and nobody is told again. What somebody else holds is seen at its own look. */
+const ACCEPT_ELSEWHERE = `
+  WITH others AS (
+    SELECT other.request_id, other.position
+    FROM jsonb_to_recordset($1::jsonb -> 'value') AS accepted (request_id uuid, position integer)
+      JOIN guestlist.item AS one ON one.request_id = accepted.request_id AND one.position = accepted.position
+      JOIN guestlist.request AS mine ON mine.id = one.request_id
+      JOIN guestlist.item AS other ON other.person_id = one.person_id AND other.redemption = 'pending'
+        AND other.state IN ('granted', 'nothingToDo')
+      JOIN guestlist.request AS also ON also.id = other.request_id AND also.state = 'ended'
+        AND also.tenant_id = mine.tenant_id AND also.requester_id = mine.requester_id
+    FOR UPDATE OF other SKIP LOCKED
+  )
+  UPDATE guestlist.item SET redemption = 'accepted', redemption_url = NULL, redemption_url_at = NULL, look_at = NULL,
+    news = 'seen', news_since = now(), news_at = now()
+  FROM others WHERE item.request_id = others.request_id AND item.position = others.position
+  RETURNING item.request_id, item.position`;
+
 interface NewsRow {
   readonly tenant_id: string;
   readonly requester_id: string;
@@ -87,24 +110,25 @@ export function createSqlWatchList({
       }));
       await trail.during((pen) =>
         database.transaction(async (tx) => {
-          const accepted = await tx.query<{ request_id: string; position: number }>(
+          const changed = await tx.query<Accepted & { readonly has_accepted: boolean }>(
             `UPDATE guestlist.item SET
                look_at = now() + make_interval(secs => seen.seconds),
-               redemption = CASE WHEN seen.news = 'accepted' THEN 'accepted' ELSE redemption END,
+               redemption = CASE WHEN seen.has_accepted THEN 'accepted' ELSE redemption END,
                redemption_url = CASE WHEN seen.news IN ('accepted', 'seen') THEN NULL ELSE redemption_url END,
                redemption_url_at = CASE WHEN seen.news IN ('accepted', 'seen') THEN NULL ELSE redemption_url_at END,
                reminded_at = CASE WHEN seen.news = 'stale' THEN now() ELSE reminded_at END,
                news = coalesce(seen.news, item.news),
                news_since = CASE WHEN seen.news IS NULL THEN news_since ELSE now() END,
                news_at = CASE WHEN seen.news IS NULL THEN news_at ELSE now() END
-             FROM jsonb_to_recordset($1::jsonb -> 'value') AS seen (request_id uuid, position integer, seconds float8, news text)
+             FROM jsonb_to_recordset($1::jsonb -> 'value') AS seen (request_id uuid, position integer, seconds float8, news text, has_accepted boolean)
              WHERE item.request_id = seen.request_id AND item.position = seen.position AND item.redemption = 'pending'
-             RETURNING item.request_id, item.position, seen.news`,
+             RETURNING item.request_id, item.position, seen.has_accepted`,
             [toStoredJson(seen)],
           );
-          for (const { request_id, position, news } of accepted as readonly NewsRow[]) {
-            if (news === 'accepted') await pen.note(tx, request_id, [{ what: 'accepted', position }]);
-          }
+          const accepted = changed.filter(({ has_accepted }) => has_accepted);
+          const elsewhere = await tx.query<Accepted>(ACCEPT_ELSEWHERE, [toStoredJson(accepted)]);
+          for (const { request_id, position } of [...accepted, ...elsewhere])
+            await pen.note(tx, request_id, [{ what: 'accepted', position }]);
         }),
       );
     },
@@ -145,14 +169,20 @@ function toDue({ tenant_id, requester_id }: DueRow, rows: readonly DueRow[]): Du
   };
 }
 
-function lookColumns(look: Look): { readonly seconds: number | null; readonly news: News | null } {
+interface LookColumns {
+  readonly seconds: number | null;
+  readonly news: News | null;
+  readonly has_accepted: boolean;
+}
+
+function lookColumns(look: Look): LookColumns {
   switch (look.kind) {
     case 'accepted':
-      return { seconds: null, news: 'accepted' };
+      return { seconds: null, news: look.isTold ? 'accepted' : 'seen', has_accepted: true };
     case 'pending':
-      return { seconds: look.seconds, news: look.isStale ? 'stale' : null };
+      return { seconds: look.seconds, news: look.isStale ? 'stale' : null, has_accepted: false };
     case 'over':
       // The card still shows a link that nobody looks after any more.
-      return { seconds: null, news: 'seen' };
+      return { seconds: null, news: 'seen', has_accepted: false };
   }
 }

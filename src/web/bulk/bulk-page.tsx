@@ -1,13 +1,14 @@
 import { Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TabBegunList, TabDraft } from '../../domain/tab/tab-draft';
 import { usePage } from '../shell/page-context';
 import { leaveBulk } from '../teams/leave-bulk';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useAsked } from '../shell/use-asked';
+import { useQueue } from '../shell/use-queue';
 import { ListStep } from './list-step';
 import { forgetList } from './kept-list';
-import { ListTargets } from './list-targets';
+import { ListTargets, tabIdOf } from './list-targets';
 import { ProgressStep } from './progress-step';
 import { ReviewStep } from './review-step';
 
@@ -18,6 +19,8 @@ export function BulkPage() {
   const [given, setGiven] = useState<TabDraft | null>(null);
   const [begunId, setBegunId] = useState(() => paramOf('list'));
   const [restId, setRestId] = useState<string | null>(null);
+  const shownId = useRef<string | null>(null);
+  const queue = useQueue();
   const begun = useAsked<TabBegunList>(
     draftId !== null || begunId === null ? null : `/api/tab/lists/${encodeURIComponent(begunId)}`,
   );
@@ -37,6 +40,10 @@ export function BulkPage() {
     setParam(url, 'list', rest);
     window.history.replaceState(null, '', url);
   };
+  // An answer about what is not shown any more changes nothing here.
+  const update = (changed: TabDraft) => {
+    if (changed.id === shownId.current) take(changed);
+  };
   const startAnew = {
     label: words.guests.invite,
     onPress: () => {
@@ -44,6 +51,9 @@ export function BulkPage() {
     },
   };
   const draft = given ?? answer;
+  useEffect(() => {
+    shownId.current = draft?.id ?? null;
+  });
   return (
     <main className="bulk">
       {draftId === null && (begunId === null || begun.answer !== null) && (
@@ -61,21 +71,32 @@ export function BulkPage() {
       {draftId !== null && draft === null && error !== null && (
         <ProblemNotice error={error} onAgain={again} whenGone={startAnew} />
       )}
-      {draft !== null && <ListTargets draft={draft} onDraft={take} />}
-      {draft?.state === 'draft' && <ReviewStep draft={draft} onDraft={take} />}
-      {draft !== null && draft.state !== 'draft' && (
-        <ProgressStep
-          draft={draft}
-          onDraft={take}
-          canRepeat={restId === null}
-          onLeave={() => {
-            // The first is the one that a card in the chat is about.
-            leaveBulk(place, { draftId: draft.list[0]?.id ?? draft.id, restId });
-          }}
-        />
+      {draft !== null && <ListTargets draft={draft} queue={queue} onDraft={take} />}
+      {draft !== null && (
+        <div key={draft.id} {...panelOf(draft)}>
+          {draft.state === 'draft' ? (
+            <ReviewStep draft={draft} queue={queue} onDraft={take} onChanged={update} />
+          ) : (
+            <ProgressStep
+              draft={draft}
+              onDraft={take}
+              onChanged={update}
+              canRepeat={restId === null}
+              onLeave={() => {
+                // The first is the one that a card in the chat is about.
+                leaveBulk(place, { draftId: draft.list[0]?.id ?? draft.id, restId });
+              }}
+            />
+          )}
+        </div>
       )}
     </main>
   );
+}
+
+/** What a tab shows; without tabs it is no panel. */
+function panelOf({ id, list }: TabDraft): { readonly role?: string; readonly 'aria-labelledby'?: string } {
+  return list.length < 2 ? {} : { role: 'tabpanel', 'aria-labelledby': tabIdOf(id) };
 }
 
 const paramOf = (name: string): string | null => new URLSearchParams(window.location.search).get(name);

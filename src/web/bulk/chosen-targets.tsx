@@ -16,9 +16,11 @@ export function ChosenTargets({ chosen, onLeaveOut }: ChosenTargetsView) {
   if (chosen.length === 0) return null;
   return (
     <ul className="chosen-targets" aria-label={targets.all}>
-      {chosen.map(({ target }) => (
+      {chosen.map(({ target, appRoleId }) => (
         <li key={target.ref}>
-          {target.label}{' '}
+          {[target.label, target.roles?.find(({ id }) => id === appRoleId)?.displayName]
+            .filter((part) => part !== undefined)
+            .join(' · ')}{' '}
           <Button
             appearance="subtle"
             icon={<CloseSign />}

@@ -13,6 +13,7 @@ import { keepList, keptList } from './kept-list';
 import { OptionFields } from './option-fields';
 import { reviewList } from './review-list';
 import { TargetFields } from './target-fields';
+import { useOtherIds } from './use-other-ids';
 import { useListFile } from './use-list-file';
 import { targetsIn, type WhereTo } from './where-to';
 
@@ -43,12 +44,7 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
   const [error, setError] = useState<unknown>(null);
   // Made once, so that pressing twice makes one draft; so are those for the other targets.
   const id = useRef(begun?.id ?? crypto.randomUUID());
-  const others = useRef(new Map<string, string>());
-  const idFor = (ref: string) => {
-    const made = others.current.get(ref) ?? crypto.randomUUID();
-    others.current.set(ref, made);
-    return made;
-  };
+  const others = useOtherIds();
 
   const change = (changed: string) => {
     setText(changed);
@@ -64,7 +60,7 @@ export function ListStep({ target: wanted, begun, onDraft }: ListStepView) {
     setIsAsking(true);
     setError(null);
     try {
-      onDraft(await reviewList(api, { id: id.current, text, options, targets: targetsIn(where) }, idFor));
+      onDraft(await reviewList(api, { id: id.current, text, options, targets: targetsIn(where) }, others));
     } catch (reason) {
       setError(reason);
       setIsAsking(false);

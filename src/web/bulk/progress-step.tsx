@@ -17,7 +17,10 @@ import { useFollowed } from './use-followed';
 
 export interface ProgressStepView {
   readonly draft: TabDraft;
+  /** What is to be shown instead. */
   readonly onDraft: (draft: TabDraft | null) => void;
+  /** The same request, as it is now. */
+  readonly onChanged: (draft: TabDraft) => void;
   /** Nothing of the list is left over that comes first. */
   readonly canRepeat: boolean;
   readonly onLeave: () => void;
@@ -27,20 +30,20 @@ export interface ProgressStepView {
 const IN: ReadonlySet<TabState> = new Set<TabState>(['pending', 'stale', 'accepted']);
 
 /** How a sent list goes, line by line, until it has ended; what can be done about it meanwhile and afterwards. */
-export function ProgressStep({ draft, onDraft, onLeave, canRepeat }: ProgressStepView) {
+export function ProgressStep({ draft, onDraft, onChanged, onLeave, canRepeat }: ProgressStepView) {
   const { api, words, locale } = usePage();
   const { progress } = words.bulk;
   const rows = useDraftRows(draft.id);
   const [error, setError] = useState<unknown>(null);
   const [isAsking, setIsAsking] = useState(false);
-  useFollowed(draft, { onDraft, onRows: rows.refresh });
+  useFollowed(draft, { onDraft: onChanged, onRows: rows.refresh });
 
   const path = `/api/tab/drafts/${encodeURIComponent(draft.id)}`;
   const ask = (what: 'pause' | 'resume' | 'cancel' | 'retry-failed') => async () => {
     setIsAsking(true);
     setError(null);
     try {
-      onDraft(await api.ask<TabDraft>(`${path}/${what}`, { method: 'POST', body: {} }));
+      onChanged(await api.ask<TabDraft>(`${path}/${what}`, { method: 'POST', body: {} }));
       await rows.refresh();
     } catch (reason) {
       setError(reason);

@@ -6,12 +6,17 @@ export interface ListAsked extends Pick<TabDraftAsked, 'id' | 'text' | 'options'
   readonly targets: readonly ChosenTarget[];
 }
 
+export interface OtherIds {
+  readonly idFor: (ref: string) => string;
+  readonly isOurs: (id: string) => boolean;
+}
+
 /** The list reviewed for each of its targets, the first of which is answered. Asked again after an error, it makes nothing twice. @throws as `Api.ask` does */
 export async function reviewList(
   api: Api,
   { targets, ...list }: ListAsked,
-  /** The id of the draft for a target that is not the first. */
-  idFor: (ref: string) => string,
+  /** The ids of the drafts for targets that are not the first, made by this page. */
+  { idFor, isOurs }: OtherIds,
 ): Promise<TabDraft> {
   const [first, ...others] = targets;
   const body = { ...list, target: first?.target.ref ?? null, appRoleId: first?.appRoleId ?? null };
@@ -24,7 +29,7 @@ export async function reviewList(
   }
   const reviewed = others.length === 0 ? draft : await api.ask<TabDraft>(path);
   // Targets of an earlier try, left out since.
-  const extras = reviewed.list.filter(({ id, state }) => state === 'draft' && !wanted.has(id));
+  const extras = reviewed.list.filter(({ id, state }) => state === 'draft' && isOurs(id) && !wanted.has(id));
   for (const { id } of extras) {
     const gone = `/api/tab/drafts/${encodeURIComponent(id)}/remove-target`;
     await api.ask<TabDraft>(gone, { method: 'POST', body: {} });

@@ -4,8 +4,10 @@ import type { TabDraft, TabDraftChange } from '../../domain/tab/tab-draft';
 import { usePage } from '../shell/page-context';
 import { ProblemBar } from '../shell/problem-bar';
 import { AddGuests } from './add-guests';
+import type { Queue } from '../shell/use-queue';
 import { AnotherTarget } from './another-target';
 import { ChangeDraft } from './change-draft';
+import { focusShown } from './focus-shown';
 import { DraftRefusal } from './draft-refusal';
 import { PlanCountsLine } from './plan-counts-line';
 import { ReviewTable } from './review-table';
@@ -15,11 +17,15 @@ import { numberIn } from '../shell/format-date';
 
 export interface ReviewStepView {
   readonly draft: TabDraft;
+  readonly queue: Queue;
+  /** What is to be shown instead. */
   readonly onDraft: (draft: TabDraft | null) => void;
+  /** The same draft, as it is now. */
+  readonly onChanged: (draft: TabDraft) => void;
 }
 
 /** Every guest judged before anything is sent: mend a line where it stands, then send. */
-export function ReviewStep({ draft, onDraft }: ReviewStepView) {
+export function ReviewStep({ draft, queue, onDraft, onChanged }: ReviewStepView) {
   const { api, words, locale } = usePage();
   const { review } = words.bulk;
   const rows = useDraftRows(draft.id);
@@ -32,14 +38,21 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
     setIsAsking(what);
     setError(null);
     try {
-      const changed = await asked();
-      if (changed.id === draft.id) await rows.again();
-      onDraft(changed);
+      const changed = await queue(asked);
+      if (changed.id === draft.id && changed.state === 'draft') await rows.again();
+      if (changed.id === draft.id) onChanged(changed);
+      else onDraft(changed);
     } catch (reason) {
       setError(reason);
+      // Some of it may have been done: the next press is about what is there now.
+      await lookAgain().catch(() => undefined);
     } finally {
       setIsAsking(null);
     }
+  };
+  const lookAgain = async () => {
+    await rows.again();
+    onChanged(await api.ask<TabDraft>(path));
   };
   const post = (name: string, body: object) => () =>
     api.ask<TabDraft>(`${path}/${name}`, { method: 'POST', body });
@@ -50,7 +63,7 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
   return (
     <div className="review">
       <header className="bulk-head">
-        <h1>{draft.target.label}</h1>
+        <h1 tabIndex={-1}>{draft.target.label}</h1>
         {draft.opens !== '' && <p className="soft">{draft.opens}</p>}
         <PlanCountsLine plans={draft.plans} />
       </header>
@@ -61,10 +74,10 @@ export function ReviewStep({ draft, onDraft }: ReviewStepView) {
           <MessageBarBody>{draft.couldNotCheck}</MessageBarBody>
         </MessageBar>
       )}
-      <ChangeDraft key={draft.id} draft={draft} onChange={change} />
+      <ChangeDraft draft={draft} onChange={change} />
       <AnotherTarget
         key={draft.list.map(({ id }) => id).join()}
-        onAdd={(added) => void ask('change', post('targets', added))}
+        onAdd={(added) => void ask('change', post('targets', added)).then(focusShown)}
       />
       <p className="soft" role="status">
         {guestsToSend > 0 || draft.refusal !== null ? review.kept : review.nothingToSend}

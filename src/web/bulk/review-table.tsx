@@ -40,7 +40,14 @@ export function ReviewTable({ rows, problemsOnly, onEdit }: ReviewTableView) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <ReviewRow key={`${row.position} ${row.address} ${row.name}`} row={row} onEdit={onEdit} />
+            <ReviewRow
+              key={`${row.position} ${row.address} ${row.name}`}
+              row={row}
+              onEdit={(edit) => {
+                // Where it stands may have changed by the time it is carried out.
+                onEdit({ was: row.address, ...edit });
+              }}
+            />
           ))}
         </tbody>
       </table>

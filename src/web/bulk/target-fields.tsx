@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TabTargets } from '../../domain/tab/tab-form';
 import { usePage } from '../shell/page-context';
 import type { Asked } from '../shell/use-asked';
@@ -21,36 +21,47 @@ export function TargetFields({ wanted, likely, where, onChange }: TargetFieldsVi
   const { chosen, target, appRoleId } = where;
   /** The field begins anew with each target that is put above it. */
   const [round, setRound] = useState(0);
+  const field = useRef<HTMLDivElement>(null);
+  const focusField = () => {
+    field.current?.querySelector('input')?.focus();
+  };
+  useEffect(() => {
+    if (round > 0) focusField();
+  }, [round]);
+  const hasRole = (target?.roles ?? []).length < 2 || appRoleId !== null;
   return (
     <>
       <ChosenTargets
         chosen={chosen}
         onLeaveOut={(gone) => {
           onChange({ chosen: chosen.filter((one) => one.target.ref !== gone.ref) });
+          focusField();
         }}
       />
-      <TargetField
-        // A field that begins anew; one is left out without disturbing what is being typed.
-        key={round}
-        {...(round === 0 ? { wanted } : {})}
-        likely={likely}
-        target={target}
-        appRoleId={appRoleId}
-        onTarget={(found) => {
-          onChange({ target: found });
-        }}
-        onRole={(role) => {
-          onChange({ appRoleId: role });
-        }}
-        onTyping={(isUnfinished) => {
-          onChange({ isUnfinished });
-        }}
-      />
+      <div ref={field} className="target-field">
+        <TargetField
+          // A field that begins anew; one is left out without disturbing what is being typed.
+          key={round}
+          {...(round === 0 ? { wanted } : {})}
+          likely={likely}
+          target={target}
+          appRoleId={appRoleId}
+          onTarget={(found) => {
+            onChange({ target: found });
+          }}
+          onRole={(role) => {
+            onChange({ appRoleId: role });
+          }}
+          onTyping={(isUnfinished) => {
+            onChange({ isUnfinished });
+          }}
+        />
+      </div>
       <p className="file-line">
         <Button
-          disabledFocusable={target === null}
+          disabledFocusable={target === null || !hasRole}
           onClick={() => {
-            if (target === null) return;
+            if (target === null || !hasRole) return;
             setRound(round + 1);
             onChange({ chosen: targetsIn(where), target: null, appRoleId: null, isUnfinished: false });
           }}

@@ -22,7 +22,7 @@ export function createCourseRoutes(parts: TabParts): readonly ApiRoute[] {
       form: z.strictObject({}),
       async answer({ requester, sentences, params }) {
         const requestId = params['id'] ?? '';
-        const outcome = await parts.tabFlows.changeListCourse({ requestId, requester, wish, place: null });
+        const outcome = await parts.flows.changeCourse({ requestId, requester, wish, place: null });
         switch (outcome.kind) {
           case 'asked':
             return answerDraft(parts, { requester, sentences }, requestId);

@@ -4,6 +4,7 @@ import type { ApiRoute } from '../../../api-request';
 import { answerPlanned, toMend } from '../../answer-draft';
 import { appRoleId, givenOptions, listedGuest, MOST_ROWS, targetRef } from '../../draft-forms';
 import type { TabParts } from '../../tab-parts';
+import { TabRefusal } from '../../tab-refusal';
 import { createTabRoute } from '../../tab-route';
 import { takeGuests } from '../../take-guests';
 
@@ -12,6 +13,8 @@ const LONGEST_MESSAGE = 1_000;
 const cell = z.string().max(2_000);
 
 const row = z.strictObject({
+  /** The address that stood in the row. */
+  was: cell.optional(),
   position: z.number().int().min(0).max(1_000_000),
   address: cell.transform(normaliseAddress).optional(),
   name: cell.optional(),
@@ -49,6 +52,7 @@ export function createEditRoute(parts: TabParts): ApiRoute {
         appRoleId: body.appRoleId,
         options: given,
       });
+      if (outcome.kind === 'rowGone') throw new TabRefusal('toMend', sentences.tab.problems.rowGone);
       return answerPlanned(outcome, parts, { requester, sentences });
     },
   });

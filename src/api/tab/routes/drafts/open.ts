@@ -6,6 +6,8 @@ import type { TabParts } from '../../tab-parts';
 import { createTabRoute } from '../../tab-route';
 
 const MOST = 20;
+/** A list is one for each of its targets. */
+const MOST_REQUESTS = 100;
 
 /** What this person can come back to. */
 export function createDraftsRoute(parts: TabParts): ApiRoute {
@@ -13,9 +15,9 @@ export function createDraftsRoute(parts: TabParts): ApiRoute {
     method: 'get',
     path: 'drafts',
     async answer({ requester, sentences }) {
-      const open = await parts.requestRows.open(requester, MOST);
+      const open = await parts.requestRows.open(requester, MOST_REQUESTS);
       const result: TabDrafts = {
-        drafts: presentKept(open, sentences),
+        drafts: presentKept(open, sentences).slice(0, MOST),
       };
       return { result };
     },

@@ -34,7 +34,7 @@ export function createRemoveTargetRoute(parts: TabParts): ApiRoute {
     path: 'drafts/:id/remove-target',
     form: z.strictObject({}),
     async answer({ requester, sentences, params }) {
-      const removed = await parts.tabFlows.removeTarget(params['id'] ?? '', requester);
+      const removed = await parts.flows.removeTarget(params['id'] ?? '', requester);
       if (removed.kind === 'stays') throw new TabRefusal('gone', sentences.tab.problems.gone);
       return answerDraft(parts, { requester, sentences }, removed.next);
     },
