@@ -26,6 +26,7 @@ const routes = createTabApi({ settings: {} } as unknown as TabParts, {
 
 const bodies: Readonly<Record<string, unknown>> = {
   drafts: { id: randomUUID(), target: falcon, text: 'eve@fabrikam.com' },
+  'drafts/:id/targets': { id: randomUUID(), target: falcon },
   'targets/search': { text: '' },
   'guests/actions': { action: 'remove', ids: [`${randomUUID()}:0`] },
 };
