@@ -115,6 +115,50 @@ describe('"Open the list" in the chat', () => {
     expect(person.messages()).toHaveLength(before + 1);
   });
 
+  test.each([
+    ['sent', 'Send invitation', ['ended', 'ended'], 1],
+    ['cancelled', 'Cancel', ['cancelled', 'cancelled'], 0],
+  ] as const)(
+    '%s on its card, a list into two targets is so in both',
+    async (what, button, states, mails) => {
+      const person = guestlist.person(olivia);
+      await person.type('invite');
+      const address = `${what}.twice@adatum.com`;
+      const id = idIn(pageOf(await openList(person, { guests: address, target: falcon })), 'list');
+      const tab = guestlist.tab(olivia);
+      await tab.post('drafts', { id, target: falcon, text: address });
+      const team = `team:${contoso.teams.marketingLaunch.id}`;
+      const other = (await tab.post<TabDraft>(`drafts/${id}/targets`, { id: randomUUID(), target: team }))
+        .body;
+      // Left unsent, its card is the review.
+      await person.invoke('task/submit', { data: { draftId: id } }, person.newest());
+      await person.waitFor(button);
+      await person.press(button);
+      const stateOf = async (one: string) => (await tab.get<TabDraft>(`drafts/${one}`)).body.state;
+      await waitUntil(
+        async () => String([await stateOf(id), await stateOf(other.id)]) === String(states),
+        30_000,
+      );
+      const sent = (await guestlist.control.state()).mails.filter(({ to }) => to === address);
+      expect(sent).toHaveLength(mails);
+    },
+  );
+
+  test('the card it was begun from goes on with what is left when its first target is left out', async () => {
+    const person = guestlist.person(olivia);
+    await person.type('invite');
+    const form = { guests: 'left.out@adatum.com', target: falcon };
+    const id = idIn(pageOf(await openList(person, form)), 'list');
+    const tab = guestlist.tab(olivia);
+    await tab.post('drafts', { id, target: falcon, text: form.guests });
+    const team = `team:${contoso.teams.marketingLaunch.id}`;
+    const other = (await tab.post<TabDraft>(`drafts/${id}/targets`, { id: randomUUID(), target: team })).body;
+    expect((await tab.post(`drafts/${id}/remove-target`, {})).status).toBe(200);
+    await person.waitFor('Into Marketing Launch');
+    const page = pageOf(await fetchDialog(person, { verb: 'openList', requestId: other.id }));
+    expect(idIn(page, 'draft')).toBe(other.id);
+  });
+
   test('nothing typed yet is no error: the page opens empty', async () => {
     const person = guestlist.person(olivia);
     await person.type('invite');
