@@ -36,6 +36,8 @@ export interface PlannedTarget {
   readonly opens?: TargetOpens;
   /** App role to assign; null unless the target is an app by app role assignment. */
   readonly appRoleId: string | null;
+  /** Of an app with several to choose from. */
+  readonly appRoleName?: string;
 }
 
 export interface InvitationOptions {

@@ -93,11 +93,13 @@ export function createPlanDraft({ ledger, history, settings }: PlanDraftDependen
 function plannedTarget(target: Target, appRoleId: string | null): PlannedTarget {
   const { displayName, landingUrl } = target;
   const roles = rolesToChooseFrom(target);
+  const role = roles.find(({ id }) => id === appRoleId) ?? roles[0];
   return {
     ref: refOf(target),
     displayName,
     viaDisplayName: target.kind === 'app' ? (target.via?.displayName ?? null) : null,
     landingUrl,
-    appRoleId: (roles.find(({ id }) => id === appRoleId) ?? roles[0])?.id ?? null,
+    appRoleId: role?.id ?? null,
+    ...(roles.length > 1 && role !== undefined ? { appRoleName: role.displayName } : {}),
   };
 }

@@ -8,6 +8,8 @@ export interface NamedTarget {
   readonly displayName: string;
   /** The group an app is reached through. */
   readonly viaDisplayName: string | null;
+  /** Of an app with several. */
+  readonly role?: string;
 }
 
 export interface ReviewCounts {

@@ -10,9 +10,11 @@ export function namedTarget(
   { name }: Pick<Brevity, 'name'>,
 ): NamedTarget {
   const { ref, displayName, viaDisplayName } = target;
+  const role = 'appRoleName' in target ? target.appRoleName : undefined;
   return {
     kind: ref.kind,
     displayName: shorten(displayName, name),
     viaDisplayName: viaDisplayName === null ? null : shorten(viaDisplayName, name),
+    ...(role === undefined ? {} : { role: shorten(role, name) }),
   };
 }

@@ -5,8 +5,9 @@ export function guests(count: number): string {
 }
 
 /** "Expense Portal (app, through Expense Portal users)" */
-export function choice({ kind, displayName, viaDisplayName }: NamedTarget): string {
+export function choice({ kind, displayName, viaDisplayName, role }: NamedTarget): string {
+  const named = role === undefined ? kind : `${kind}, as ${role}`;
   return viaDisplayName === null
-    ? `${displayName} (${kind})`
+    ? `${displayName} (${named})`
     : `${displayName} (${kind}, through ${viaDisplayName})`;
 }

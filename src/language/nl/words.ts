@@ -13,8 +13,9 @@ export function become(count: number): string {
 }
 
 /** "Expense Portal (app, via Expense Portal users)" */
-export function choice({ kind, displayName, viaDisplayName }: NamedTarget): string {
+export function choice({ kind, displayName, viaDisplayName, role }: NamedTarget): string {
+  const named = role === undefined ? kinds[kind] : `${kinds[kind]}, als ${role}`;
   return viaDisplayName === null
-    ? `${displayName} (${kinds[kind]})`
+    ? `${displayName} (${named})`
     : `${displayName} (${kinds[kind]}, via ${viaDisplayName})`;
 }
