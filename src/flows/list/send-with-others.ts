@@ -16,6 +16,7 @@ export function createSendWithOthers({ ledger, sendRequest }: SendWithOthersDepe
     const sent = await sendRequest(input);
     if (sent.kind !== 'sent') return sent;
     const { requester } = input;
+    if ((await ledger.listOf(input.requestId, requester)).length < 2) return sent;
     for (const other of await readList(ledger, input.requestId, requester)) {
       if (!isToBeSent(other) || compareLists(sent.request, other) === 'guests') continue;
       await sendRequest({ requestId: other.id, requester, edits: noEdits, place: null });
