@@ -30,6 +30,14 @@ describe('A list that goes into several targets', () => {
   const draftOf = async (id: string) => (await tab().get<TabDraft>(`drafts/${id}`)).body;
   const rowsOf = async (id: string) => (await tab().get<TabDraftRows>(`drafts/${id}/rows`)).body.rows;
   const namesIn = ({ list }: TabDraft) => list.map(({ target }) => target.displayName);
+  /** The directory fails once the first target has been judged. */
+  const loseTeam = () =>
+    guestlist.control.fault({
+      method: 'GET',
+      path: `/(groups|teams)/${marketingLaunch.id}`,
+      times: 50,
+      fault: { kind: 'dropBefore' },
+    });
   const mailsTo = async (part: string) =>
     (await guestlist.control.state()).mails.filter(({ to }) => to.startsWith(part)).map(({ to }) => to);
 
@@ -133,12 +141,7 @@ describe('A list that goes into several targets', () => {
   test('goes by the last edit, whichever of its targets is looked at when it is sent', async () => {
     const draft = await plan('last.ann@fabrikam.com, last.bob@fabrikam.com');
     const other = (await add(draft, team)).body;
-    await guestlist.control.fault({
-      method: 'GET',
-      path: `/(groups|teams)/${marketingLaunch.id}`,
-      times: 50,
-      fault: { kind: 'dropBefore' },
-    });
+    await loseTeam();
     await tab().patch(`drafts/${draft.id}`, { rows: [{ position: 0, leaveOut: true }] });
     await guestlist.control.reset();
     const pressed = await tab().post<TabProblem>(`drafts/${other.id}/send`, {});
@@ -187,13 +190,7 @@ describe('A list that goes into several targets', () => {
   test('is not sent where it still holds other guests, but judged anew and shown', async () => {
     const draft = await plan('old.ann@fabrikam.com, old.bob@fabrikam.com');
     const other = (await add(draft, team)).body;
-    // The directory fails after the first target has been judged.
-    await guestlist.control.fault({
-      method: 'GET',
-      path: `/(groups|teams)/${marketingLaunch.id}`,
-      times: 50,
-      fault: { kind: 'dropBefore' },
-    });
+    await loseTeam();
     const edit = await tab().patch(`drafts/${draft.id}`, { rows: [{ position: 0, leaveOut: true }] });
     expect(edit.status).toBe(503);
     await guestlist.control.reset();
