@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     tab: null,
     hasTypeahead: true,
     editGap: 1_500,
-    watch: { everySeconds: 3_600, pace: politePace },
+    watch: { everySeconds: 10, pace: politePace },
     rules: { tenantIds: null, acceptsServiceUrl: ({ hostname }) => hostname === '127.0.0.1' },
   });
   process.once('SIGTERM', () => {

@@ -116,6 +116,17 @@ describeOnBothStores('Pending guests who are looked at', (make) => {
     expect(await watchList().takeNews()).toBeNull();
   });
 
+  test('a request that has ended is shown once more a while later: an older card may have come after the last', async () => {
+    const request = await pending(2);
+    expect(await watchList().takeNews()).toBeNull();
+    await opened.database.query(`UPDATE guestlist.item SET news_at = news_at - interval '21 seconds'`);
+    const news = await watchList().takeNews();
+    expect(news).toMatchObject({ requestId: request.id, guests: [{ position: 0, news: 'seen' }] });
+    if (news !== null) await watchList().told(news);
+    await opened.database.query(`UPDATE guestlist.item SET news_at = news_at - interval '1 day'`);
+    expect(await watchList().takeNews()).toBeNull();
+  });
+
   test('news that could not be told come again', async () => {
     await pending(1);
     const due = await watchList().takeDue();
