@@ -98,7 +98,11 @@ function isForLater(error: unknown): error is SignInNeeded | ConsentNeeded | Dir
 /** What could not be told comes again, until it is old news. */
 async function tell(news: NewsOfRequest, { ledger, announcer, watchList, logger }: WatchDependencies) {
   try {
-    const request = await ledger.find(news.requestId, news.requester);
+    const isTold = news.guests.some((guest) => guest.news !== 'seen');
+    // Its card alone is to change: that takes no more than a page of its guests.
+    const request = isTold
+      ? await ledger.find(news.requestId, news.requester)
+      : await ledger.overview(news.requestId, news.requester, 0);
     if (request !== null) {
       const itemsWith = (kind: string) =>
         request.items.filter(({ position }) =>
