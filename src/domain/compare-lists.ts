@@ -1,3 +1,4 @@
+import { isInvitedAnyway } from './edit-item';
 import type { InvitationRequest, RequestItem } from './invitation-request';
 
 /** How two requests differ that are to invite the same guests in the same way. */
@@ -30,12 +31,17 @@ function isChosenAlone(
   { plan }: Pick<RequestItem, 'plan'>,
   { plan: other }: Pick<RequestItem, 'plan'>,
 ): boolean {
-  return plan.kind === 'invite' && plan.isAnyway === true && other.kind === 'useAccount';
+  return isInvitedAnyway(plan) && other.kind === 'useAccount';
 }
 
 /** The request of a list that was edited last; of several, the one that is looked at. */
 export function newestOf<T extends Pick<InvitationRequest, 'revision'>>(shown: T, others: readonly T[]): T {
   return others.reduce((newest, one) => (revisionOf(one) > revisionOf(newest) ? one : newest), shown);
+}
+
+/** The same for all requests of a list. */
+export function listKeyOf({ id, listId = id }: Pick<InvitationRequest, 'id' | 'listId'>): string {
+  return listId;
 }
 
 export const revisionOf = ({ revision = 0 }: Pick<InvitationRequest, 'revision'>): number => revision;

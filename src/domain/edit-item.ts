@@ -10,11 +10,16 @@ export interface ItemEdit {
 
 /** The row as changed, or the same object if nothing is. Only a new guest's name can be chosen. */
 export function editItem(item: RequestItem, edit: ItemEdit): RequestItem {
-  const isInvitedAnyway = edit.inviteAnyway === true && item.plan.kind === 'useAccount';
-  const plan = isInvitedAnyway ? ({ kind: 'invite', isAnyway: true } as const) : item.plan;
+  const isChosen = edit.inviteAnyway === true && item.plan.kind === 'useAccount';
+  const plan = isChosen ? ({ kind: 'invite', isAnyway: true } as const) : item.plan;
   const name = plan.kind === 'invite' ? nameWrittenOver(item, edit) : null;
-  if (name === null) return isInvitedAnyway ? { ...item, plan } : item;
+  if (name === null) return isChosen ? { ...item, plan } : item;
   return { ...item, plan, displayName: name, writtenName: name };
+}
+
+/** The requester saw that an account is known, and said no to it. */
+export function isInvitedAnyway(plan: RequestItem['plan']): boolean {
+  return plan.kind === 'invite' && plan.isAnyway === true;
 }
 
 /** Null if the field came back as it stood there, or holds no name. */

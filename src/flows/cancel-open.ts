@@ -1,3 +1,4 @@
+import { listKeyOf } from '../domain/compare-lists';
 import type { Requester } from '../domain/invitation-request';
 import type { RequestRows, RequestSummary } from '../ports/request-rows';
 import type { createChangeCourse } from './change-course';
@@ -47,7 +48,7 @@ function isCancellable({ request, states }: RequestSummary): boolean {
 }
 
 function oneOfEachList(open: readonly RequestSummary[]): readonly RequestSummary[] {
-  const listOf = ({ request }: RequestSummary) => request.listId ?? request.id;
+  const listOf = ({ request }: RequestSummary) => listKeyOf(request);
   return open.filter((one, index) => open.findIndex((other) => listOf(other) === listOf(one)) === index);
 }
 

@@ -1,11 +1,10 @@
 import type { Locale, Requester } from '../domain/invitation-request';
 import { isOverDailyLimit } from '../domain/is-over-daily-limit';
-import { judgeTarget } from '../domain/judge-target';
 import { joinGuests, typedList } from '../domain/kept-list';
 import { listLimits } from '../domain/list-file/listed-guests';
 import { parseGuestList, type ParsedGuest } from '../domain/parse-guest-list';
 import type { PlanSettings } from '../domain/plan-facts';
-import { rolesToChooseFrom } from '../domain/roles-to-choose-from';
+import { rolesToAskFor } from '../domain/roles-to-choose-from';
 import type { AppRole } from '../domain/target';
 import type { DirectoryAccess } from '../ports/directory';
 import type { KeptGuests } from '../ports/kept-guests';
@@ -49,11 +48,8 @@ export function createReviewGuests({ directory, kept, openForm, planDraft, setti
     const asRequester = await directory.as(requester);
     const target = await asRequester.targets.find(values.target);
     if (target === null) return back({ kind: 'targetNotFound', name: null });
-    const roles = rolesToChooseFrom(target);
-    const isRoleKnown = roles.length < 2 || roles.some(({ id }) => id === values.appRoleId);
-    // Nobody is asked for the role of an app that takes no guests.
-    if (!isRoleKnown && judgeTarget(target, settings).refusal === null)
-      return back({ kind: 'noAppRole' }, roles);
+    const roles = rolesToAskFor(target, values.appRoleId, settings);
+    if (roles.length > 0) return back({ kind: 'noAppRole' }, roles);
 
     if (list !== null || guests.length > most)
       await kept.put(requestId, requester, { ...(list ?? typedList([])), guests });

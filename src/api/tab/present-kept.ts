@@ -1,3 +1,4 @@
+import { listKeyOf } from '../../domain/compare-lists';
 import type { TabDraftKept } from '../../domain/tab/tab-draft';
 import type { Sentences } from '../../language/sentences';
 import type { RequestSummary } from '../../ports/request-rows';
@@ -8,7 +9,7 @@ import { presentTarget } from './present-target';
 export function presentKept(open: readonly RequestSummary[], sentences: Sentences): readonly TabDraftKept[] {
   const lists = new Map<string, RequestSummary[]>();
   for (const summary of open) {
-    const key = summary.request.listId ?? summary.request.id;
+    const key = listKeyOf(summary.request);
     lists.set(key, [summary, ...(lists.get(key) ?? [])]);
   }
   return [...lists.values()].flatMap((requests) => {

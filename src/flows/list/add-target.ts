@@ -1,4 +1,4 @@
-import { compareLists, newestOf, revisionOf } from '../../domain/compare-lists';
+import { compareLists, listKeyOf, newestOf, revisionOf } from '../../domain/compare-lists';
 import type { Requester } from '../../domain/invitation-request';
 import { isSameTarget, type TargetRef } from '../../domain/target';
 import type { RequestLedger } from '../../ports/request-ledger';
@@ -52,7 +52,7 @@ export function createAddTarget({ ledger, planList }: AddTargetDependencies) {
       appRoleId: appRoleId ?? same?.target.appRoleId ?? null,
       options: model.options,
       memory: 'recent',
-      listId: shown.listId ?? shown.id,
+      listId: listKeyOf(shown),
       revision: revisionOf(model),
       ...(same === undefined ? {} : { rowsBefore: same.items.length }),
     });

@@ -1,4 +1,4 @@
-import { editItem, nameWrittenOver, type ItemEdit } from '../../domain/edit-item';
+import { editItem, isInvitedAnyway, nameWrittenOver, type ItemEdit } from '../../domain/edit-item';
 import type {
   InvitationOptions,
   InvitationRequest,
@@ -77,7 +77,7 @@ export function createEditDraft({ ledger, planList }: EditDraftDependencies) {
 /** Addresses that are to be invited although an account is known, and are not edited themselves. */
 function chosenAfter({ items }: InvitationRequest, edits: ReadonlyMap<number, RowEdit>): ReadonlySet<string> {
   const isKept = ({ plan, position }: RequestItem) =>
-    plan.kind === 'invite' && plan.isAnyway === true && edits.get(position)?.inviteAnyway !== false;
+    isInvitedAnyway(plan) && edits.get(position)?.inviteAnyway !== false;
   return new Set(items.filter(isKept).map(({ address }) => address));
 }
 

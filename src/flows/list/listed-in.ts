@@ -1,3 +1,4 @@
+import { isInvitedAnyway } from '../../domain/edit-item';
 import type { InvitationRequest } from '../../domain/invitation-request';
 import type { ParsedGuest } from '../../domain/parse-guest-list';
 
@@ -16,9 +17,5 @@ export function guestsOf(
 
 /** Addresses that are to be invited although an account is known. */
 export function chosenIn({ items }: Pick<InvitationRequest, 'items'>): ReadonlySet<string> {
-  return new Set(
-    items
-      .filter(({ plan }) => plan.kind === 'invite' && plan.isAnyway === true)
-      .map(({ address }) => address),
-  );
+  return new Set(items.filter(({ plan }) => isInvitedAnyway(plan)).map(({ address }) => address));
 }

@@ -1,8 +1,7 @@
 import type { InvitationOptions, Locale, Requester } from '../../domain/invitation-request';
-import { judgeTarget } from '../../domain/judge-target';
 import type { ParsedGuest } from '../../domain/parse-guest-list';
 import type { PlanSettings } from '../../domain/plan-facts';
-import { rolesToChooseFrom } from '../../domain/roles-to-choose-from';
+import { rolesToAskFor } from '../../domain/roles-to-choose-from';
 import type { AppRole, TargetRef } from '../../domain/target';
 import type { CardPlaces } from '../../ports/card-places';
 import type { DirectoryAccess } from '../../ports/directory';
@@ -57,11 +56,8 @@ export function createPlanList(deps: PlanListDependencies) {
     const asRequester = await directory.as(input.requester);
     const target = await asRequester.targets.find(input.target);
     if (target === null) return problem({ kind: 'targetNotFound', name: null });
-    const roles = rolesToChooseFrom(target);
-    const isRoleKnown = roles.length < 2 || roles.some(({ id }) => id === input.appRoleId);
-    // Nobody is asked for the role of an app that takes no guests.
-    if (!isRoleKnown && judgeTarget(target, settings).refusal === null)
-      return problem({ kind: 'noAppRole' }, roles);
+    const roles = rolesToAskFor(target, input.appRoleId, settings);
+    if (roles.length > 0) return problem({ kind: 'noAppRole' }, roles);
     const outcome = await planDraft(asRequester, { ...input, target });
     if (outcome.kind === 'review') await takeOver(input, deps);
     return outcome;

@@ -40,7 +40,6 @@ export function TargetFields({ wanted, likely, where, onChange }: TargetFieldsVi
       />
       <div ref={field} className="target-field">
         <TargetField
-          // A field that begins anew; one is left out without disturbing what is being typed.
           key={round}
           {...(round === 0 ? { wanted } : {})}
           likely={likely}

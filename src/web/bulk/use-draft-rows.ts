@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { TabDraftRow, TabDraftRows } from '../../domain/tab/tab-draft';
 import { usePage } from '../shell/page-context';
 
@@ -10,20 +10,15 @@ export interface DraftRows {
   readonly refresh: () => Promise<void>;
 }
 
-interface ReadRows {
-  /** Whose they are. */
-  readonly path: string;
-  readonly rows: readonly TabDraftRow[];
-  readonly since: string | null;
-}
-
 const AT_ONCE = '1000';
-const NONE: readonly TabDraftRow[] = [];
 
 /** The lines of a draft, in their order. */
 export function useDraftRows(draftId: string): DraftRows {
   const { api } = usePage();
-  const [read, setRead] = useState<ReadRows>({ path: '', rows: [], since: null });
+  const [read, setRead] = useState<{ readonly rows: readonly TabDraftRow[]; readonly since: string | null }>({
+    rows: [],
+    since: null,
+  });
   const path = `/api/tab/drafts/${encodeURIComponent(draftId)}/rows`;
 
   const readAll = useCallback(
@@ -40,32 +35,25 @@ export function useDraftRows(draftId: string): DraftRows {
         upTo ??= page.since;
         ({ cursor } = page);
       } while (cursor !== null);
-      return { path, rows, since: upTo };
+      return { rows, since: upTo };
     },
     [api, path],
   );
-  // What comes in late, of a draft that is not shown any more, is let go.
-  const shown = useRef(path);
-  useEffect(() => {
-    shown.current = path;
-  }, [path]);
   const again = useCallback(async () => {
-    const all = await readAll(null);
-    if (shown.current === path) setRead(all);
-  }, [readAll, path]);
+    setRead(await readAll(null));
+  }, [readAll]);
   const { since } = read;
   const refresh = useCallback(async () => {
     const changed = await readAll(since);
     const by = new Map(changed.rows.map((row) => [row.position, row]));
-    setRead((before) =>
-      before.path === changed.path
-        ? { ...changed, rows: before.rows.map((row) => by.get(row.position) ?? row) }
-        : before,
-    );
+    setRead((before) => ({
+      rows: before.rows.map((row) => by.get(row.position) ?? row),
+      since: changed.since,
+    }));
   }, [readAll, since]);
   useEffect(() => {
     // What could not be read shows as no lines, and is read again with the next change.
     again().catch(() => undefined);
   }, [again]);
-  return { rows: read.path === path ? read.rows : NONE, again, refresh };
+  return { rows: read.rows, again, refresh };
 }
